@@ -6,10 +6,12 @@ import { Email } from './credentials'
 import { NewPassword } from './password-rule'
 
 export const PersonName = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(120)
+/** Nobody speaks for a vendor and judges, or sees what is not public, at once. */
 export const Roles = z
   .array(z.enum(personRoles))
   .min(1, { error: 'required' })
   .transform((roles) => [...new Set(roles)].sort())
+  .refine((roles) => !roles.includes('vendor') || roles.length === 1, { error: 'vendor_alone' })
 
 export const Token = z.string({ error: 'required' }).max(200)
 export const PersonOnly = z.strictObject({ personId: Id })

@@ -1,5 +1,8 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { FieldIssue } from './error'
+
+/** What a schema's own check says beside its message id. */
+const Values = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /**
  * A zod issue as a field issue. `message` is a message id under `errors.field.`: the schema's own where it names one
@@ -22,6 +25,7 @@ function issueCode(issue: z.core.$ZodIssue): string {
 }
 
 function bounds(issue: z.core.$ZodIssue): Record<string, string | number> {
+  if (issue.code === 'custom') return Values.catch({}).parse(issue.params)
   if (issue.code === 'too_big') return { maximum: Number(issue.maximum) }
   if (issue.code === 'too_small') return { minimum: Number(issue.minimum) }
   if (issue.code === 'unrecognized_keys') return { keys: issue.keys.join(', ') }

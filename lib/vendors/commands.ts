@@ -19,7 +19,7 @@ export const submitResponse = command({
     })
     const after = { claim: claimId, organization: organizationId, language: input.language }
     return {
-      result: { id },
+      result: { id, claimId },
       audit: [{ subject: { type: 'response', id }, after }],
       tags: [claimTag(loaded.slug)],
     }
@@ -65,7 +65,7 @@ export const submitChallenge = command({
       disputes: input.disputes,
     }
     return {
-      result: { id },
+      result: { id, claimId: claim.id },
       audit: [{ subject: { type: 'challenge', id }, after }],
       tags: [claimTag(claim.slug)],
     }

@@ -6,6 +6,7 @@ import { refused } from '@/lib/core/refuse'
 import type { Tx } from '@/lib/db/client'
 import { evidenceColumns, writeEvidenceRows } from '@/lib/evidence/rows'
 import { refuseEvidence } from '@/lib/evidence/rules'
+import { claimTag } from '@/lib/publication/tags'
 import { getOwnClaim, type OwnClaim } from './own-claim'
 import { VendorEvidenceInput } from './schema'
 
@@ -45,7 +46,8 @@ export const submitVendorEvidence = command({
       },
     })
     const after = { claim: claim.id, organization: organizationId, evidence: evidenceId, stance }
-    return { result: { id, evidenceId }, audit: [{ subject: { type: 'submission', id }, after }], tags: [] }
+    const audit = [{ subject: { type: 'submission', id }, after }]
+    return { result: { id, evidenceId, claimId: claim.id }, audit, tags: [claimTag(claim.slug)] }
   },
 })
 

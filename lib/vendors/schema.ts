@@ -4,14 +4,13 @@ import { Id } from '@/lib/core/fields'
 import { EvidenceInput, stances } from '@/lib/evidence/schema'
 import { requiredText } from '@/lib/i18n/local-text-schema'
 import { LocaleSchema } from '@/lib/i18n/locales'
+import { isDisputable } from './disputable'
+import { Words } from './words'
 
 export const submissionKinds = ['response', 'challenge', 'evidence'] as const
 export type SubmissionKind = (typeof submissionKinds)[number]
 /** What may become of a challenge that is to the point. */
 export const challengeOutcomes = ['upheld', 'partly_upheld', 'rejected'] as const
-
-/** Printed unedited: what the vendor wrote, but for blanks at its ends. */
-const Words = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(5000)
 
 export const ResponseInput = z.strictObject({ claimId: Id, language: LocaleSchema, text: Words })
 
@@ -19,7 +18,7 @@ export const ResponseInput = z.strictObject({ claimId: Id, language: LocaleSchem
 export const ChallengeInput = z.strictObject({
   claimId: Id,
   version: z.int().min(0),
-  disputes: z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(200),
+  disputes: z.string({ error: 'required' }).refine(isDisputable, { error: 'invalid_reference' }),
   text: Words,
 })
 

@@ -1,5 +1,6 @@
 import { versionPath } from '@/lib/publication/permalink'
-import type { Challenge, Correction, Response } from '@/lib/publication/read/claim-page'
+import type { Challenge, Correction, HandedIn, Response } from '@/lib/publication/read/claim-page'
+import { disputedText } from '@/lib/vendors/disputed-text'
 import { localPath } from '@/lib/web/paths'
 import { LocalText } from '../../ui/local-text'
 import type { ClaimView } from './claim-view'
@@ -11,13 +12,15 @@ export function Responses({ view, responses }: { view: ClaimView; responses: Res
   return (
     <section aria-labelledby="responses">
       <h2 id="responses">{s.t('claim.responses')}</h2>
-      {responses.map(({ organization, language, text, receivedAt }) => (
-        <figure key={receivedAt} className="wording">
-          <blockquote lang={language} className="unedited">
-            {text}
-          </blockquote>
+      {responses.map((row) => (
+        <figure key={row.id} className="wording">
+          {row.text === null ? null : (
+            <blockquote lang={row.language} className="unedited">
+              {row.text}
+            </blockquote>
+          )}
           <figcaption>
-            {s.t('claim.responseFrom', { organization: organization ?? '', date: s.day(receivedAt) })}
+            {received(view, row)} {row.text === null ? <Waiting view={view} row={row} /> : null}
           </figcaption>
         </figure>
       ))}
@@ -32,24 +35,65 @@ export function Challenges({ view, challenges }: { view: ClaimView; challenges: 
   return (
     <section aria-labelledby="challenges">
       <h2 id="challenges">{s.t('claim.challenges')}</h2>
-      {challenges.map(({ version, disputes, text, receivedAt, outcome, outcomeNote }) => (
-        <figure key={receivedAt} className="wording">
+      {challenges.map((row) => (
+        <figure key={row.id} className="wording">
           <p className="kicker">
-            {s.t('claim.challengeDisputes', { version, field: disputes, date: s.day(receivedAt) })}
+            {s.t('claim.challengeDisputes', { version: row.version, field: disputedText(s, row.disputes) })}
           </p>
-          <blockquote className="unedited">{text}</blockquote>
+          {row.text === null ? null : <blockquote className="unedited">{row.text}</blockquote>}
           <figcaption>
-            {outcome === null ? (
-              s.t('claim.challengeOpen')
+            {received(view, row)}{' '}
+            {row.outcome === null ? (
+              s.t(row.text === null ? 'claim.notLookedAt' : 'claim.challengeOpen')
             ) : (
               <>
-                <strong>{outcome}</strong> <LocalText s={s} text={outcomeNote} />
+                {s.t('claim.outcomeOn', { date: s.day(row.decidedAt ?? row.receivedAt) })}{' '}
+                <strong>{s.word('outcome', row.outcome)}.</strong> <LocalText s={s} text={row.outcomeNote} />
               </>
             )}
           </figcaption>
         </figure>
       ))}
     </section>
+  )
+}
+
+/** Evidence that the vendor handed in, and what became of it. */
+export function HandedInEvidence({ view, handedIn }: { view: ClaimView; handedIn: HandedIn[] }) {
+  const { s } = view
+  if (handedIn.length === 0) return null
+  return (
+    <section aria-labelledby="handed-in">
+      <h2 id="handed-in">{s.t('claim.handedIn')}</h2>
+      <ul>
+        {handedIn.map((row) => (
+          <li key={row.id}>
+            {received(view, row)}{' '}
+            {row.acceptedAt === null ? (
+              <Waiting view={view} row={row} />
+            ) : (
+              s.t('claim.handedInAccepted', { date: s.day(row.acceptedAt) })
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function received({ s }: ClaimView, row: { organization: string | null; receivedAt: string }): string {
+  return s.t('claim.receivedFrom', { organization: row.organization ?? '', date: s.day(row.receivedAt) })
+}
+
+/** Of what is not printed: that nobody has looked at it yet, or why it was found not to the point. */
+function Waiting({ view, row }: { view: ClaimView; row: Pick<HandedIn, 'declinedAt' | 'declinedReason'> }) {
+  const { s } = view
+  if (row.declinedAt === null) return <>{s.t('claim.notLookedAt')}</>
+  return (
+    <>
+      {s.t('claim.declinedOn', { date: s.day(row.declinedAt) })}{' '}
+      <LocalText s={s} text={row.declinedReason ?? {}} />
+    </>
   )
 }
 

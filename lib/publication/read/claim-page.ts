@@ -13,6 +13,7 @@ export type ClaimPage = {
   corrections: Correction[]
   responses: Response[]
   challenges: Challenge[]
+  handedIn: HandedIn[]
   links: LinkedClaim[]
   names: CurrentNames
 }
@@ -30,26 +31,41 @@ const Correction = z.strictObject({
 export type Correction = z.output<typeof Correction>
 
 const Response = z.strictObject({
+  id: z.uuid(),
   organization: z.string().nullable(),
   language: z.string(),
-  text: z.string(),
+  text: z.string().nullable(),
   receivedAt: z.string(),
-  acceptedAt: z.string().nullable(),
-  declinedReason: z.string().nullable(),
+  declinedAt: z.string().nullable(),
+  declinedReason: Text.nullable(),
 })
+/** A vendor's answer. `text` is null until a reviewer has found it to the point. */
 export type Response = z.output<typeof Response>
 
 const Challenge = z.strictObject({
+  id: z.uuid(),
   version: z.int(),
   organization: z.string().nullable(),
   disputes: z.string(),
-  text: z.string(),
+  text: z.string().nullable(),
   receivedAt: z.string(),
   outcome: z.string().nullable(),
   outcomeNote: Text,
   decidedAt: z.string().nullable(),
 })
+/** A formal objection. `text` is null until somebody has looked at it. */
 export type Challenge = z.output<typeof Challenge>
+
+const HandedIn = z.strictObject({
+  id: z.uuid(),
+  organization: z.string().nullable(),
+  receivedAt: z.string(),
+  acceptedAt: z.string().nullable(),
+  declinedAt: z.string().nullable(),
+  declinedReason: Text.nullable(),
+})
+/** Evidence that a vendor handed in; what it says is public once a version shows it. */
+export type HandedIn = z.output<typeof HandedIn>
 
 /** Everything that the page of a claim shows, or null when no published claim has this slug. */
 export async function getClaimPage(record: RecordReader, slug: string): Promise<ClaimPage | null> {
@@ -57,11 +73,12 @@ export async function getClaimPage(record: RecordReader, slug: string): Promise<
   if (!current) return null
   const snapshot = Snapshot.parse(JSON.parse(current.text))
   const id = [current.claimId]
-  const [flags, corrections, responses, challenges, links, names] = await Promise.all([
+  const [flags, corrections, responses, challenges, handedIn, links, names] = await Promise.all([
     record.rows(standingFlags, id),
     record.rows(correctionsOf, id),
     record.rows(responsesOf, id),
     record.rows(challengesOf, id),
+    record.rows(handedInFor, id),
     linkedClaims(record, current.claimId),
     currentNames(record, snapshot),
   ])
@@ -72,6 +89,7 @@ export async function getClaimPage(record: RecordReader, slug: string): Promise<
     corrections,
     responses,
     challenges,
+    handedIn,
     links,
     names,
   }
@@ -97,20 +115,29 @@ const correctionsOf = {
   row: Correction,
 }
 
-/** A response is printed once a reviewer has looked at it; until then nobody vouches that it is to the point. */
 const responsesOf = {
   name: 'claim-responses',
-  text: `SELECT o.name AS organization, r.language, r.text, r.received_at AS "receivedAt", r.accepted_at AS "acceptedAt",
-      r.declined_reason AS "declinedReason"
+  text: `SELECT r.id, o.name AS organization, r.language, r.text, r.received_at AS "receivedAt",
+      r.declined_at AS "declinedAt", r.declined_reason AS "declinedReason"
     FROM response r LEFT JOIN organization o ON o.id = r.organization_id
-    WHERE r.claim_id = $1 AND r.accepted_at IS NOT NULL ORDER BY r.received_at`,
+    WHERE r.claim_id = $1 ORDER BY r.received_at, r.id`,
   row: Response,
 }
 
 const challengesOf = {
   name: 'claim-challenges',
-  text: `SELECT h.version, o.name AS organization, h.disputes, h.text, h.received_at AS "receivedAt", h.outcome,
+  text: `SELECT h.id, h.version, o.name AS organization, h.disputes, h.text, h.received_at AS "receivedAt", h.outcome,
       h.outcome_note AS "outcomeNote", h.decided_at AS "decidedAt"
-    FROM challenge h LEFT JOIN organization o ON o.id = h.organization_id WHERE h.claim_id = $1 ORDER BY h.received_at`,
+    FROM challenge h LEFT JOIN organization o ON o.id = h.organization_id WHERE h.claim_id = $1
+    ORDER BY h.received_at, h.id`,
   row: Challenge,
+}
+
+const handedInFor = {
+  name: 'claim-handed-in',
+  text: `SELECT v.id, o.name AS organization, v.received_at AS "receivedAt", v.accepted_at AS "acceptedAt",
+      v.declined_at AS "declinedAt", v.declined_reason AS "declinedReason"
+    FROM vendor_evidence v LEFT JOIN organization o ON o.id = v.organization_id WHERE v.claim_id = $1
+    ORDER BY v.received_at, v.id`,
+  row: HandedIn,
 }

@@ -32,7 +32,7 @@ const reason = { en: 'It speaks to what the page says.' }
 const challenge = (claimId: string) => ({
   claimId,
   version: 1,
-  disputes: 'comparability',
+  disputes: 'setup.tokenLimit',
   text: 'The run was at a lower token limit.',
 })
 const evidenceOf = (claimId: string, modelId = here.maverick) => ({

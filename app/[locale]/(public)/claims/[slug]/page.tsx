@@ -3,7 +3,7 @@ import { Citation } from '@/components/public/claim/citation'
 import { ClaimArticle } from '@/components/public/claim/claim-article'
 import { viewToday } from '@/components/public/claim/claim-view'
 import { RelatedClaims } from '@/components/public/claim/related-claims'
-import { Challenges, Corrections, Responses } from '@/components/public/claim/submissions'
+import { Challenges, Corrections, HandedInEvidence, Responses } from '@/components/public/claim/submissions'
 import { VersionsNote } from '@/components/public/claim/versions-note'
 import { env } from '@/lib/core/env'
 import { publicRecord } from '@/lib/db/record-pool'
@@ -51,6 +51,7 @@ export default async function ClaimPage({ params }: Props) {
         before={review ? <JsonLd data={review} /> : null}
       >
         <Responses view={view} responses={page.responses} />
+        <HandedInEvidence view={view} handedIn={page.handedIn} />
         <Challenges view={view} challenges={page.challenges} />
         <Corrections view={view} slug={snapshot.claim.slug} corrections={page.corrections} />
         <VersionsNote view={view} snapshot={snapshot} />

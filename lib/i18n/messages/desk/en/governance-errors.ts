@@ -1,6 +1,8 @@
 /** Why a correction, a recall, a merge or the handling of a vendor's submission was refused. Joined in ../en.ts. */
 export const governanceErrors = {
   field: {
+    too_many_characters: 'This has {count} characters; {maximum} is the most.',
+    vendor_alone: 'A vendor account has no other role: nobody speaks for a vendor and judges at once.',
     same_entry: 'An entry is not merged into itself.',
     number_changed: 'A number in this text would change. Propose a correction instead.',
     no_verdict: 'This claim has no verdict whose words could be corrected.',

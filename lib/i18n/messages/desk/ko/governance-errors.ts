@@ -3,6 +3,8 @@ import type { SameKeys } from '../same-keys'
 
 export const governanceErrors: SameKeys<typeof english> = {
   field: {
+    too_many_characters: '{count}자입니다. {maximum}자까지 쓸 수 있습니다.',
+    vendor_alone: '업체 계정은 다른 역할을 가질 수 없습니다. 업체를 대표하면서 판정할 수는 없습니다.',
     same_entry: '항목을 자기 자신에 합칠 수 없습니다.',
     number_changed: '이 글의 숫자가 바뀝니다. 정정을 제안하세요.',
     no_verdict: '고칠 판정문이 있는 판정이 없습니다.',

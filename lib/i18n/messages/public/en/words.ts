@@ -216,6 +216,23 @@ export const words = {
     supersedes: 'Is superseded by',
     contradicts: 'Contradicts',
   },
+  outcome: {
+    upheld: 'Upheld',
+    partly_upheld: 'Partly upheld',
+    rejected: 'Rejected',
+    not_to_the_point: 'Not to the point',
+  },
+  /** What a vendor's challenge is about. */
+  disputeArea: {
+    verdict: 'The verdict',
+    claim: 'The claim as it is described',
+    appearance: 'Where it was said',
+    assertion: 'The claimed numbers',
+    evidence: 'The evidence',
+    result: 'A measured value',
+    setup: 'Comparability of the set-up',
+    rule: 'The rule by which something counts or does not',
+  },
   strength: { strong: 'strong', moderate: 'moderate', weak: 'weak' },
   direction: { higher: 'higher is better', lower: 'lower is better' },
   scale: { percent: 'percent, 0 to 100', fraction: 'fraction, 0 to 1', other: 'a scale of its own' },
