@@ -12,6 +12,15 @@ export const perAccount: Pace = { name: 'account', burst: 10, perSeconds: 900, t
 export const perAddress: Pace = { name: 'address', burst: 30, perSeconds: 900, thenEverySeconds: 5 }
 
 /**
+ * Codes of a second factor that are tried on one account. Of a million codes three count at a time: whoever knows the
+ * password and tries at this pace for a year has a chance of about one in twelve.
+ */
+export const perSecondStep: readonly Pace[] = [
+  { name: 'second-step', burst: 5, perSeconds: 900, thenEverySeconds: 60 },
+  { name: 'second-step-day', burst: 30, perSeconds: 86_400, thenEverySeconds: 1800 },
+]
+
+/**
  * Counts one attempt before it is made, in PostgreSQL, so that all processes and parallel attempts share the count.
  *
  * @param key who or what is counted; only its hash is stored

@@ -3,6 +3,7 @@ import { execute } from '@/lib/core/command'
 import { Refusal } from '@/lib/core/refusal'
 import { createInvitation, createReset } from './commands/invitations'
 import { disablePerson, enablePerson, setRoles } from './commands/people'
+import { resetSecondFactor } from './commands/second-factor'
 import { acceptanceUrl } from './first-run'
 import { findPersonId, listPeople } from './read'
 
@@ -11,6 +12,7 @@ export const usersUsage = [
   'npm run users -- invite EMAIL "NAME" ROLE [ROLE …]',
   'npm run users -- roles EMAIL ROLE [ROLE …]',
   'npm run users -- reset EMAIL',
+  'npm run users -- reset-second-factor EMAIL',
   'npm run users -- disable EMAIL',
   'npm run users -- enable EMAIL',
 ].join('\n')
@@ -44,6 +46,9 @@ async function changeOne(
       const { token } = await execute(context, createReset, { personId })
       return `Give this link to ${email}; it sets a new password once, within seven days:\n${acceptanceUrl(token)}`
     }
+    case 'reset-second-factor':
+      await execute(context, resetSecondFactor, { personId })
+      return `${email} signs in without a second factor from now on.`
     case 'disable':
       await execute(context, disablePerson, { personId })
       return `${email} can no longer sign in.`

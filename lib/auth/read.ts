@@ -14,7 +14,8 @@ export type PersonView = {
   mustChangePassword: boolean
   /** Signs in with a password; if not, only elsewhere. */
   hasPassword: boolean
-  outside: { provider: string; issuer: string }[]
+  outside: { id: string; provider: string; issuer: string }[]
+  hasSecondFactor: boolean
   createdAt: Date
   openSessions: number
   lastSeenAt: Date | null
@@ -40,6 +41,18 @@ export async function findPerson(db: Database, id: string, now: Date): Promise<P
 export async function findPersonId(db: Database, email: string): Promise<string | null> {
   const where = { email: email.trim().toLowerCase(), kind: 'person' as const }
   return (await db.person.findFirst({ where, select: { id: true } }))?.id ?? null
+}
+
+/** A person's e-mail address, or null. */
+export async function findEmail(db: Database, id: string): Promise<string | null> {
+  return (
+    (await db.person.findFirst({ where: { id, kind: 'person' }, select: { email: true } }))?.email ?? null
+  )
+}
+
+/** Whether a person can sign in with a password. */
+export async function hasPassword(db: Database, id: string): Promise<boolean> {
+  return (await db.person.count({ where: { id, passwordHash: { not: null } } })) > 0
 }
 
 export type SessionView = {
@@ -96,7 +109,8 @@ const fields = {
   createdAt: true,
   roles: { select: { role: true } },
   organization: { select: { name: true } },
-  identities: { select: { provider: true, issuer: true } },
+  identities: { orderBy: { createdAt: 'asc' }, select: { id: true, provider: true, issuer: true } },
+  secondFactor: { select: { confirmedAt: true } },
   sessions: {
     orderBy: { lastSeenAt: 'desc' },
     take: 100,
@@ -114,7 +128,8 @@ type Row = {
   createdAt: Date
   roles: { role: PersonRole }[]
   organization: { name: string } | null
-  identities: { provider: string; issuer: string }[]
+  identities: { id: string; provider: string; issuer: string }[]
+  secondFactor: { confirmedAt: Date | null } | null
   sessions: { lastSeenAt: Date; revokedAt: Date | null; expiresAt: Date }[]
 }
 
@@ -130,6 +145,7 @@ function view(row: Row, now: Date): PersonView {
     mustChangePassword,
     hasPassword: row.passwordHash !== null,
     outside: identities,
+    hasSecondFactor: Boolean(row.secondFactor?.confirmedAt),
     createdAt,
     openSessions: sessions.filter((session) => isOpen(session, now)).length,
     lastSeenAt: sessions[0]?.lastSeenAt ?? null,

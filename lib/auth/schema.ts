@@ -48,3 +48,6 @@ export const OutsideIdentity = z.strictObject({
 })
 
 export const Language = z.strictObject({ locale: LocaleSchema })
+
+/** Six digits of the app, or a recovery code. */
+export const SecondStepCode = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(40)

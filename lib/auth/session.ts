@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import { defaultLocale, type Locale, LocaleSchema } from '@/lib/i18n/locales'
-import type { Actor } from './actor'
+import { readSetting } from '@/lib/settings/settings'
+import type { Actor, PersonRole } from './actor'
 
 export const sessionLifeDays = 30
 export const sessionIdleDays = 7
@@ -11,9 +12,13 @@ export type SignedIn = {
   actor: Actor & { sessionId: string }
   email: string
   locale: Locale
-  mustChangePassword: boolean
+  /** What the person has to do before anything else. */
+  mustFirst: MustFirst | null
   lastSeenAt: Date
 }
+
+/** Change a password that somebody else has seen; set up the second factor that their role asks for. */
+export type MustFirst = 'password' | 'second_factor'
 
 /**
  * The person of a session, with roles and state as they are now. Null when the session was revoked, has ended or has
@@ -25,10 +30,25 @@ export async function findSignedIn(db: Database, sessionId: string, now: Date): 
     select: { lastSeenAt: true, person: { select: personFields } },
   })
   if (!row?.person.email) return null
-  const { id, name, email, locale, organizationId, mustChangePassword, roles } = row.person
+  const { id, name, email, locale, organizationId, roles } = row.person
   const actor = { id, name, roles: roles.map(({ role }) => role), sessionId, organizationId }
+  const mustFirst = await mustDoFirst(db, row.person)
   const language = LocaleSchema.catch(defaultLocale).parse(locale)
-  return { actor, email, locale: language, mustChangePassword, lastSeenAt: row.lastSeenAt }
+  return { actor, email, locale: language, mustFirst, lastSeenAt: row.lastSeenAt }
+}
+
+type Account = {
+  mustChangePassword: boolean
+  secondFactor: { confirmedAt: Date | null } | null
+  roles: readonly { role: PersonRole }[]
+}
+
+/** What an account lacks before it may be used. The setting is asked for only where no second factor is on. */
+export async function mustDoFirst(db: Database, account: Account): Promise<MustFirst | null> {
+  if (account.mustChangePassword) return 'password'
+  if (account.secondFactor?.confirmedAt) return null
+  const asked = await readSetting(db, 'second_factor.roles')
+  return account.roles.some(({ role }) => asked.includes(role)) ? 'second_factor' : null
 }
 
 /** Notes that a session is in use, at most once a minute. */
@@ -68,5 +88,6 @@ const personFields = {
   locale: true,
   organizationId: true,
   mustChangePassword: true,
+  secondFactor: { select: { confirmedAt: true } },
   roles: { select: { role: true } },
 } as const

@@ -26,6 +26,7 @@ import { applyIntent, forForms, readForm } from './form-input'
 import { refusedForm, unexpectedForm } from './form-refusal'
 import { type FormState, type FormValues, idleForm } from './form-state'
 import { logUnexpected } from './log'
+import { mustFirstRefusal } from './must-first'
 import { currentPerson, deskLocale, serverContext } from './server-context'
 import { pagesCaughtUp } from './start'
 
@@ -56,7 +57,7 @@ export function action<I extends z.ZodType, L, R>(
     let result: R
     try {
       const actor = person?.actor ?? anonymousActor
-      refuseUntilPasswordIsChanged(person, which.permission)
+      refuseBeforeWhatComesFirst(person, which.permission)
       refuseWithoutPermission(actor, which.permission)
       const input = options.prepare ? await options.prepare(payload) : payload
       result = await execute({ ...serverContext(), actor }, forForm, input)
@@ -89,10 +90,10 @@ function takingForms<I extends z.ZodType, L, R>(which: Command<I, L, R>): Comman
   return { ...which, input: forForms(which.input) } as unknown as Command<I, L, R>
 }
 
-/** Whoever holds a password that somebody else has seen may do nothing but change it, or leave. */
-function refuseUntilPasswordIsChanged(person: SignedIn | null, permission: string): void {
-  if (!person?.mustChangePassword || permission === 'account.own' || permission === 'account.open') return
-  throw new DomainError('forbidden', { reason: 'password.must_change' })
+/** Whoever has to change a password or set up a second factor first may do nothing but that, or leave. */
+function refuseBeforeWhatComesFirst(person: SignedIn | null, permission: string): void {
+  if (!person?.mustFirst || permission === 'account.own' || permission === 'account.open') return
+  throw mustFirstRefusal(person.mustFirst)
 }
 
 /** The state comes back from the page and may be anything. */

@@ -43,7 +43,7 @@ function ticked(value: unknown): unknown {
   return value === 'on' || value === 'true' ? true : value
 }
 
-const secret = /password$|^token$|^secret$/i
+const secret = /password$|^token$|^secret$|^code$/i
 
 function showable(payload: Record<string, unknown>): FormValues {
   const values: FormValues = {}

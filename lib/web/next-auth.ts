@@ -9,14 +9,16 @@ import { openSession } from '@/lib/auth/commands/sessions'
 import { checkCredentials } from '@/lib/auth/credentials'
 import { findByIdentity } from '@/lib/auth/outside-identity'
 import { type OutsideProvider, outsideProviders } from '@/lib/auth/providers'
+import { hasSecondFactor } from '@/lib/auth/second-factor/read'
 import { sessionLifeDays } from '@/lib/auth/session'
 import { sessionCookie } from '@/lib/auth/session-token'
 import { execute } from '@/lib/core/command'
 import { env } from '@/lib/core/env'
 import { DomainError } from '@/lib/core/error'
 import { logDoubtful, logUnexpected } from './log'
+import { askSecondStep } from './second-step'
 import { serverContext } from './server-context'
-import { attemptOrigin, userAgent } from './session-cookie'
+import { attemptOrigin, callbackPath, userAgent } from './session-cookie'
 
 /**
  * next-auth's settings for one request. Its token carries the id of a session row and nothing else.
@@ -42,7 +44,9 @@ export function authOptions(invitation: string | null): NextAuthOptions {
     callbacks: {
       signIn: async ({ account, user }) => {
         const provider = outside.find(({ id }) => id === account?.provider)
-        return provider ? admitOutside(provider, user.id, invitation) : account?.provider === 'credentials'
+        if (!provider) return account?.provider === 'credentials'
+        const admitted = await admitOutside(provider, user.id, invitation)
+        return admitted === true ? secondStepAfter(provider, user.id) : admitted
       },
       jwt: async ({ token, account, user }) => {
         if (!account) return { sid: token.sid }
@@ -66,6 +70,7 @@ function passwordProvider(): Provider {
     authorize: async (given) => {
       const { email, password } = given ?? {}
       const { personId } = await checkCredentials(serverContext(), { email, password }, await attemptOrigin())
+      if (await hasSecondFactor(serverContext().db, personId)) throw new Error('second_step')
       return { id: personId }
     },
   })
@@ -107,6 +112,14 @@ async function admitOutside(
       return `/accept/${encodeURIComponent(invitation)}?error=${error.details.reason}`
     throw error
   }
+}
+
+/** Another site's word is one factor: whoever has a second one here shows it before the session opens. */
+async function secondStepAfter({ issuer }: OutsideProvider, subject: string): Promise<true | string> {
+  const { db } = serverContext()
+  const personId = await findByIdentity(db, issuer, subject)
+  if (!personId || !(await hasSecondFactor(db, personId))) return true
+  return askSecondStep(personId, await callbackPath())
 }
 
 function causeOf(details: unknown): unknown {

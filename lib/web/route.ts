@@ -14,6 +14,7 @@ import { type Command, execute, refuseWithoutPermission } from '@/lib/core/comma
 import { env } from '@/lib/core/env'
 import { DomainError } from '@/lib/core/error'
 import { logUnexpected } from './log'
+import { mustFirstRefusal } from './must-first'
 import { problemResponse } from './problem'
 import { readJson, refuseForeign } from './request'
 import { currentPerson, serverContext } from './server-context'
@@ -56,7 +57,7 @@ export function mutation<I extends z.ZodType, L, R, P extends Record<string, str
   return route(async (request, context) => {
     refuseForeign(request.headers, env().SITE_URL)
     const person = await currentPerson()
-    if (person?.mustChangePassword) throw new DomainError('forbidden', { reason: 'password.must_change' })
+    if (person?.mustFirst) throw mustFirstRefusal(person.mustFirst)
     const actor = person?.actor ?? anonymousActor
     refuseWithoutPermission(actor, which.permission)
     const given = await input(request, await context.params, maxBytes)

@@ -12,6 +12,7 @@ import { type Database, openDatabase } from '@/lib/db/client'
 import { openPool } from '@/lib/db/pool'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathHeader } from './headers'
+import { pageOfWhatComesFirst } from './must-first'
 import { preferredLocale } from './request'
 
 export type ServerContext = { db: Database; pool: pg.Pool; now: () => Date; newId: () => string }
@@ -47,14 +48,15 @@ export async function currentActor(): Promise<Actor | null> {
 }
 
 /**
- * For pages: the person of this request, who may do what is named. Otherwise leads to the sign-in (and back), to the
- * change of a password that was given, or to a page that says that the account may not.
+ * For pages: the person of this request, who may do what is named. Otherwise leads to the sign-in (and back), to
+ * what the person has to do first, or to a page that says that the account may not.
  */
 export async function requirePerson(permission: Permission): Promise<SignedIn> {
   const person = await currentPerson()
   const path = (await headers()).get(pathHeader) ?? '/review'
   if (!person) redirect(`/login?next=${encodeURIComponent(path)}`)
-  if (person.mustChangePassword && !path.startsWith(passwordPage)) redirect(passwordPage)
+  const first = person.mustFirst && pageOfWhatComesFirst[person.mustFirst]
+  if (first && !path.startsWith(first)) redirect(first)
   if (!can(person.actor, permission)) redirect('/login/refused')
   return person
 }
@@ -69,8 +71,6 @@ export async function deskLocale(): Promise<Locale> {
   const person = await currentPerson()
   return person?.locale ?? preferredLocale((await headers()).get('accept-language'))
 }
-
-export const passwordPage = '/review/account/password'
 
 declare global {
   // One per process, although Next.js loads modules once per kind of bundle.

@@ -26,6 +26,13 @@ export async function rememberBrowser(email: string): Promise<void> {
   jar.set(browserCookie.name, markBrowser(email), { ...options, maxAge: browserCookie.maxAge })
 }
 
+/** The path to which somebody who signs in elsewhere asked to come back; '' where none is known. */
+export async function callbackPath(): Promise<string> {
+  const prefix = env().SITE_URL.startsWith('https:') ? '__Secure-' : ''
+  const back = (await cookies()).get(`${prefix}next-auth.callback-url`)?.value ?? ''
+  return URL.canParse(back, env().SITE_URL) ? new URL(back, env().SITE_URL).pathname : ''
+}
+
 /** Where the attempt that is being answered comes from. */
 export async function attemptOrigin(): Promise<AttemptOrigin> {
   const address = clientAddress(await headers(), env().TRUSTED_PROXY_HOPS)

@@ -21,4 +21,5 @@ const reasons = [
   ['failed', 'sign_in.failed'],
   ['limited', 'sign_in.slow'],
   ['busy', 'sign_in.busy'],
+  ['second_step', 'sign_in.second_step'],
 ] as const

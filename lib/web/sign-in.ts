@@ -1,17 +1,38 @@
+import { redirect } from 'next/navigation'
 import { anonymousActor } from '@/lib/auth/actor'
 import { countAttempt, perAccount } from '@/lib/auth/attempts'
 import { openSession } from '@/lib/auth/commands/sessions'
 import { checkCredentials } from '@/lib/auth/credentials'
+import { hasSecondFactor } from '@/lib/auth/second-factor/read'
 import { execute } from '@/lib/core/command'
+import { askSecondStep, countSecondStep, forgetSecondStep } from './second-step'
 import { currentActor, serverContext } from './server-context'
 import { attemptOrigin, rememberBrowser, setSessionCookie, userAgent } from './session-cookie'
 
-/** Turns the sign-in form into the input of `openSession`: checks the password and counts the attempt. */
+/**
+ * Turns the sign-in form into the input of `openSession`: checks the password and counts the attempt. Whoever has a
+ * second factor is led to the page that asks for it; only after that is the browser one that its owner has used.
+ */
 export async function checkSignIn(sent: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const { email, password } = sent
+  const { email, password, next } = sent
   const found = await checkCredentials(serverContext(), { email, password }, await attemptOrigin())
+  if (await hasSecondFactor(serverContext().db, found.personId))
+    redirect(await askSecondStep(found.personId, next))
   await rememberBrowser(found.email)
   return { personId: found.personId, userAgent: await userAgent() }
+}
+
+/** The same for changes to the second factor, which take the password and a code. */
+export async function countFactorChange(sent: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const actor = await currentActor()
+  if (actor) await countSecondStep(actor.id)
+  return sent.currentPassword === undefined ? sent : countPasswordChange(sent)
+}
+
+/** A code that was right makes up for those that were not. */
+export async function forgetFactorChange(): Promise<void> {
+  const actor = await currentActor()
+  if (actor) await forgetSecondStep(actor.id)
 }
 
 /** Whoever finds an open browser must not be able to guess at the password at full speed. */
@@ -23,6 +44,7 @@ export async function countPasswordChange(sent: Record<string, unknown>): Promis
 
 /** Signs in somebody who has just shown that an account is theirs, by other means than its password. */
 export async function signInAs(personId: string): Promise<void> {
+  if (await hasSecondFactor(serverContext().db, personId)) redirect(await askSecondStep(personId, '/review'))
   const context = { ...serverContext(), actor: anonymousActor }
   const { sessionId } = await execute(context, openSession, { personId, userAgent: await userAgent() })
   await setSessionCookie(sessionId)

@@ -1,6 +1,8 @@
 'use server'
+import { untieIdentity } from '@/lib/auth/commands/identities'
 import { createInvitation, createReset, withdrawInvitation } from '@/lib/auth/commands/invitations'
 import { disablePerson, enablePerson, setRoles } from '@/lib/auth/commands/people'
+import { resetSecondFactor } from '@/lib/auth/commands/second-factor'
 import { revokeAllSessions, revokeSession } from '@/lib/auth/commands/sessions'
 import { action } from '@/lib/web/action'
 
@@ -12,3 +14,5 @@ export const disable = action(disablePerson)
 export const enable = action(enablePerson)
 export const endSession = action(revokeSession)
 export const endAllSessions = action(revokeAllSessions)
+export const takeSecondFactor = action(resetSecondFactor)
+export const untie = action(untieIdentity)

@@ -1,10 +1,16 @@
 'use server'
 import { changeLanguage, changePassword } from '@/lib/auth/commands/account'
+import { untieOwnIdentity } from '@/lib/auth/commands/identities'
 import { declareInterest, endInterest } from '@/lib/auth/commands/interests'
-import { closeAllSessions, closeSession } from '@/lib/auth/commands/sessions'
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  disableSecondFactor,
+} from '@/lib/auth/commands/second-factor'
+import { closeAllSessions, closeOtherSessions, closeSession } from '@/lib/auth/commands/sessions'
 import { action } from '@/lib/web/action'
 import { clearSessionCookie } from '@/lib/web/session-cookie'
-import { countPasswordChange } from '@/lib/web/sign-in'
+import { countFactorChange, countPasswordChange, forgetFactorChange } from '@/lib/web/sign-in'
 
 export const signOut = action(closeSession, { after: clearSessionCookie, redirectTo: '/login' })
 
@@ -15,6 +21,8 @@ export const endSession = action(closeSession, {
 
 export const endAllSessions = action(closeAllSessions, { after: clearSessionCookie, redirectTo: '/login' })
 
+export const endOtherSessions = action(closeOtherSessions)
+
 /** Without a redirect the whole page is made anew, its `lang` too. */
 export const saveLanguage = action(changeLanguage)
 
@@ -22,6 +30,21 @@ export const savePassword = action(changePassword, {
   prepare: countPasswordChange,
   redirectTo: '/review/account',
 })
+
+export const beginFactor = action(beginSecondFactor, { prepare: countPasswordChange })
+
+export const confirmFactor = action(confirmSecondFactor, {
+  prepare: countFactorChange,
+  after: forgetFactorChange,
+})
+
+export const disableFactor = action(disableSecondFactor, {
+  prepare: countFactorChange,
+  after: forgetFactorChange,
+  redirectTo: '/review/account',
+})
+
+export const untie = action(untieOwnIdentity, { redirectTo: '/review/account' })
 
 export const declare = action(declareInterest, { redirectTo: '/review/account' })
 

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/app/desk-frame'
-import { SessionTable } from '@/components/desk/session-table'
 import { ActionForm } from '@/components/form/action-form'
-import { HiddenField } from '@/components/form/hidden-field'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -11,8 +9,9 @@ import { findPerson, listInterests, listSessions, organizationChoices } from '@/
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import { localeNames } from '@/lib/i18n/locale-names'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
-import { endAllSessions, endSession, saveLanguage } from './actions'
+import { saveLanguage } from './actions'
 import { Interests } from './interests'
+import { OutsideAccounts, OwnSessions } from './signing-in'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: deskMessages(await deskLocale())('account.title') }
@@ -44,6 +43,14 @@ export default async function AccountPage() {
             },
             view?.organization ? { term: t('account.organization'), children: view.organization } : null,
             { term: t('account.signsInWith'), children: ways.join(', ') },
+            {
+              term: t('secondFactor.title'),
+              children: (
+                <a href="/review/account/second-factor">
+                  {t(view?.hasSecondFactor ? 'secondFactor.on' : 'secondFactor.off')}
+                </a>
+              ),
+            },
           ]}
         />
         {view?.hasPassword && (
@@ -52,6 +59,7 @@ export default async function AccountPage() {
           </p>
         )}
       </section>
+      <OutsideAccounts outside={view?.outside ?? []} locale={locale} />
       {can(actor, 'interest.declare') && (
         <Interests
           interests={await listInterests(db, actor.id)}
@@ -65,25 +73,7 @@ export default async function AccountPage() {
           <SubmitButton tone="quiet">{t('account.saveLanguage')}</SubmitButton>
         </ActionForm>
       </section>
-      <section>
-        <h2>{t('account.sessions')}</h2>
-        <p className="soft">{t('account.sessionsIntro')}</p>
-        <SessionTable
-          sessions={sessions}
-          currentId={actor.sessionId}
-          locale={locale}
-          words={deskWords(locale, 'account')}
-          endButton={({ id }) => (
-            <ActionForm action={endSession} words={words} id={`end-${id}`}>
-              <HiddenField name="sessionId" value={id} />
-              <SubmitButton tone="quiet">{t('account.endSession')}</SubmitButton>
-            </ActionForm>
-          )}
-        />
-        <ActionForm action={endAllSessions} words={words} id="end-all">
-          <SubmitButton tone="danger">{t('account.endAll')}</SubmitButton>
-        </ActionForm>
-      </section>
+      <OwnSessions sessions={sessions} current={actor.sessionId} locale={locale} />
     </DeskFrame>
   )
 }

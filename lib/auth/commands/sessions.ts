@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { PersonOnly } from '@/lib/auth/schema'
+import { PersonOnly, SecondStepCode } from '@/lib/auth/schema'
+import { findProof, spendProof } from '@/lib/auth/second-factor/proof'
 import { sessionEnd } from '@/lib/auth/session'
 import { command } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
@@ -7,21 +8,36 @@ import { Id } from '@/lib/core/fields'
 
 /**
  * Opens a session for somebody whose password or outside account has been checked. Anyone may sign in, so the
- * permission is open; no form and no address passes its input on.
+ * permission is open; no form and no address passes its input on. Whichever door is taken, whoever has a second factor
+ * shows it here.
  */
 export const openSession = command({
   name: 'session.open',
   permission: 'account.open',
-  input: z.strictObject({ personId: Id, userAgent: z.string().max(400).nullable() }),
-  load: ({ tx, input }) =>
-    tx.person.findFirst({ where: { id: input.personId, kind: 'person', disabledAt: null } }),
-  guard: ({ loaded }) => (loaded ? null : new DomainError('unauthenticated', { reason: 'sign_in.failed' })),
-  run: async ({ tx, input: { personId, userAgent }, now, newId }) => {
+  input: z.strictObject({
+    personId: Id,
+    userAgent: z.string().max(400).nullable(),
+    code: SecondStepCode.optional(),
+  }),
+  load: async ({ tx, input: { personId, code }, now }) => ({
+    person: await tx.person.findFirst({ where: { id: personId, kind: 'person', disabledAt: null } }),
+    second: await findProof(tx, { personId, code, now }),
+  }),
+  guard: ({ input, loaded: { person, second } }) => {
+    if (!person) return new DomainError('unauthenticated', { reason: 'sign_in.failed' })
+    if (!second.isAsked || second.proof) return null
+    if (input.code === undefined) return new DomainError('unauthenticated', { reason: 'sign_in.second_step' })
+    const issues = [{ path: ['code'], message: 'second_step_wrong' }]
+    return new DomainError('invalid', { reason: 'invalid', issues })
+  },
+  run: async ({ tx, input: { personId, userAgent }, loaded: { second }, now, newId }) => {
     const id = newId()
     const times = { createdAt: now, lastSeenAt: now, expiresAt: sessionEnd(now) }
+    if (second.proof) await spendProof(tx, { personId, proof: second.proof, now })
     await tx.session.create({ data: { id, personId, userAgent, ...times } })
-    const entry = { subject: { type: 'person', id: personId }, after: { session: id } }
-    return { result: { sessionId: id }, audit: [entry], tags: [] }
+    const shown: Record<string, string> = second.proof ? { second: second.proof.kind } : {}
+    const entry = { subject: { type: 'person', id: personId }, after: { session: id, ...shown } }
+    return { result: { sessionId: id, personId }, audit: [entry], tags: [] }
   },
 })
 
@@ -54,6 +70,22 @@ export const closeAllSessions = command({
   guard: () => null,
   run: async ({ tx, actor, now }) => {
     const where = { personId: actor.id, revokedAt: null }
+    const { count } = await tx.session.updateMany({ where, data: { revokedAt: now } })
+    const entry = { subject: { type: 'person', id: actor.id }, before: { sessions: count } }
+    return { result: { count }, audit: [entry], tags: [] }
+  },
+})
+
+/** Ends all of one's own sessions but this one. */
+export const closeOtherSessions = command({
+  name: 'session.close_others',
+  permission: 'account.own',
+  input: z.strictObject({}),
+  load: async () => null,
+  guard: () => null,
+  run: async ({ tx, actor, now }) => {
+    const others = actor.sessionId ? { id: { not: actor.sessionId } } : {}
+    const where = { personId: actor.id, revokedAt: null, ...others }
     const { count } = await tx.session.updateMany({ where, data: { revokedAt: now } })
     const entry = { subject: { type: 'person', id: actor.id }, before: { sessions: count } }
     return { result: { count }, audit: [entry], tags: [] }

@@ -29,6 +29,10 @@ export default async function PersonPage({ params }: Props) {
           items={[
             { term: t('people.email'), children: found.email },
             { term: t('people.state'), children: t(found.disabledAt ? 'people.disabled' : 'people.active') },
+            {
+              term: t('secondFactor.title'),
+              children: t(found.hasSecondFactor ? 'secondFactor.on' : 'secondFactor.off'),
+            },
             found.organization ? { term: t('people.organization'), children: found.organization } : null,
           ]}
         />

@@ -1,15 +1,14 @@
-import { LinkOnce } from '@/components/desk/link-once'
 import { SessionTable } from '@/components/desk/session-table'
 import { ActionForm } from '@/components/form/action-form'
 import { ChoiceGroup } from '@/components/form/choice-group'
 import { HiddenField } from '@/components/form/hidden-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { personRoles } from '@/lib/auth/actor'
-import { acceptanceUrl } from '@/lib/auth/first-run'
 import type { PersonView, SessionView } from '@/lib/auth/read'
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import type { Locale } from '@/lib/i18n/locales'
-import { disable, enable, endAllSessions, endSession, makeResetLink, saveRoles } from '../actions'
+import { disable, enable, endAllSessions, endSession, saveRoles } from '../actions'
+import { WaysIn } from './ways-in'
 
 type Props = {
   found: PersonView
@@ -23,7 +22,6 @@ type Props = {
 export function PersonForms({ found, sessions, current, locale }: Props) {
   const t = deskMessages(locale)
   const words = deskWords(locale, 'form')
-  const { linkReady, linkUntil } = deskWords(locale, 'people')
   const personField = <HiddenField name="personId" value={found.id} />
   return (
     <>
@@ -65,14 +63,7 @@ export function PersonForms({ found, sessions, current, locale }: Props) {
           </>
         )}
       </section>
-      <section>
-        <ActionForm action={makeResetLink} words={words} id="reset">
-          {personField}
-          <LinkOnce prefix={acceptanceUrl('')} words={{ linkReady, linkUntil }} locale={locale} />
-          <p className="soft">{t('people.resetHint')}</p>
-          <SubmitButton tone="quiet">{t('people.reset')}</SubmitButton>
-        </ActionForm>
-      </section>
+      <WaysIn found={found} locale={locale} />
       <section>
         <ActionForm action={found.disabledAt ? enable : disable} words={words} id="state">
           {personField}

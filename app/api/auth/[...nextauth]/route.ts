@@ -1,10 +1,10 @@
-import { cookies } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
-import { env, tellNextAuth } from '@/lib/core/env'
+import { tellNextAuth } from '@/lib/core/env'
 import { DomainError } from '@/lib/core/error'
 import { authOptions } from '@/lib/web/next-auth'
 import { type RouteContext, route } from '@/lib/web/route'
+import { callbackPath } from '@/lib/web/session-cookie'
 
 type Params = { nextauth: string[] }
 
@@ -23,10 +23,7 @@ async function answer(request: Request, context: RouteContext<Params>, actions: 
 
 /** Somebody who accepts an invitation by signing in elsewhere asked to come back to it. */
 async function openInvitation(): Promise<string | null> {
-  const prefix = env().SITE_URL.startsWith('https:') ? '__Secure-' : ''
-  const back = (await cookies()).get(`${prefix}next-auth.callback-url`)?.value ?? ''
-  const path = URL.canParse(back, env().SITE_URL) ? new URL(back, env().SITE_URL).pathname : ''
-  return /^\/accept\/([A-Za-z0-9_-]{20,100})$/.exec(path)?.[1] ?? null
+  return /^\/accept\/([A-Za-z0-9_-]{20,100})$/.exec(await callbackPath())?.[1] ?? null
 }
 
 /** Safe: Next.js gives every route handler its own kind of request. */

@@ -17,7 +17,7 @@ export default async function PasswordPage() {
   return (
     <DeskFrame person={person} section={null} narrow>
       <h1>{t('account.passwordTitle')}</h1>
-      <p>{person.mustChangePassword ? t('account.mustChange') : t('account.passwordEndsSessions')}</p>
+      <p>{person.mustFirst === 'password' ? t('account.mustChange') : t('account.passwordEndsSessions')}</p>
       <ActionForm action={savePassword} words={deskWords(person.locale, 'form')}>
         <TextField
           name="currentPassword"

@@ -15,6 +15,7 @@ import { queue } from './en/queue'
 import { registry } from './en/registry'
 import { reviewErrors } from './en/review-errors'
 import { rule } from './en/rule'
+import { secondFactor } from './en/second-factor'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
 import { terms } from './en/terms'
@@ -36,6 +37,7 @@ export const en = {
   queue,
   registry,
   rule,
+  secondFactor,
   shell,
   terms,
   errors: {

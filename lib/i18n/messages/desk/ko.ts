@@ -16,6 +16,7 @@ import { queue } from './ko/queue'
 import { registry } from './ko/registry'
 import { reviewErrors } from './ko/review-errors'
 import { rule } from './ko/rule'
+import { secondFactor } from './ko/second-factor'
 import { shell } from './ko/shell'
 import { signIn } from './ko/sign-in'
 import { terms } from './ko/terms'
@@ -37,6 +38,7 @@ export const ko = {
   queue,
   registry,
   rule,
+  secondFactor,
   shell,
   terms,
   errors: {

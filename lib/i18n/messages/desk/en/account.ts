@@ -6,6 +6,10 @@ export const account = {
   organization: 'Speaks for',
   signsInWith: 'Signs in with',
   aPassword: 'a password',
+  outside: 'Accounts elsewhere',
+  outsideIntro: 'With each of these you can sign in here.',
+  provider: 'Site',
+  untie: 'Untie',
   changePassword: 'Change the password',
   passwordTitle: 'Change your password',
   mustChange: 'You were given this password by somebody else. Choose your own before you go on.',
@@ -35,4 +39,5 @@ export const account = {
   endSession: 'End',
   endSessionOf: 'End the session begun {when}',
   endAll: 'End all sessions, this one too',
+  endOthers: 'End all other sessions',
 } as const

@@ -24,6 +24,8 @@ export const errors = {
     password_common: 'This is one of the passwords that are tried first; think of another.',
     password_wrong: 'This is not your password.',
     password_same: 'This is the password that you have now.',
+    second_step_wrong:
+      'This code is not right, or was used already. Codes change every 30 seconds; wait for the next.',
     password_differs: 'The two are not the same.',
     email_taken: 'Somebody with this address has an account already.',
     interest_standing: 'You have declared this interest already.',
@@ -65,9 +67,16 @@ export const errors = {
     not_invited:
       'This outside account is not tied to anybody here. Open your invitation link and choose it there.',
     outside: 'The other site did not confirm who you are. Try again.',
+    second_step: 'This account asks for a code of its app, too. Sign in with the form below.',
+    second_step_over: 'Too much time has passed since the first step. Sign in again.',
   },
   password: {
     must_change: 'Change the password that you were given first.',
+  },
+  second_factor: {
+    on: 'The second factor is on already.',
+    off: 'There is no second factor.',
+    must_set_up: 'Set up the second factor that your role asks for first.',
   },
   invitation: {
     unknown: 'This link does not work. It may be incomplete.',
@@ -80,6 +89,8 @@ export const errors = {
     exist: 'There are people already; invite others instead.',
     system: 'This is an actor of the software itself, not a person.',
     disabled: 'This account is disabled.',
+    last_way_in:
+      'This is the only way in which you can sign in. Set a password or tie another account first.',
   },
   session: {
     unknown: 'This session has ended already.',

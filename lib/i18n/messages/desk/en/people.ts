@@ -43,6 +43,7 @@ export const people = {
   sessionsOf: 'Open sessions',
   noSessions: 'No session is open.',
   endAll: 'End all sessions',
+  untieHint: 'It opens nothing from then on, and all sessions end.',
   trail: 'What this person did',
   back: 'All people',
 } as const

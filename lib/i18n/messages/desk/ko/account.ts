@@ -8,6 +8,10 @@ export const account = {
   organization: '대표하는 기관',
   signsInWith: '로그인 방법',
   aPassword: '비밀번호',
+  outside: '다른 곳의 계정',
+  outsideIntro: '각각으로 여기에 로그인할 수 있습니다.',
+  provider: '사이트',
+  untie: '연결 끊기',
   changePassword: '비밀번호 바꾸기',
   passwordTitle: '비밀번호 바꾸기',
   mustChange: '다른 사람이 정해 준 비밀번호입니다. 계속하기 전에 직접 정하세요.',
@@ -36,4 +40,5 @@ export const account = {
   endSession: '끝내기',
   endSessionOf: '{when}에 시작한 세션 끝내기',
   endAll: '이 세션을 포함해 모두 끝내기',
+  endOthers: '다른 세션 모두 끝내기',
 } as const satisfies SameKeys<typeof english>

@@ -44,6 +44,7 @@ export const people = {
   sessionsOf: '열린 세션',
   noSessions: '열린 세션이 없습니다.',
   endAll: '모든 세션 끝내기',
+  untieHint: '그 뒤로는 로그인할 수 없고 모든 세션이 끝납니다.',
   trail: '이 사람이 한 일',
   back: '모든 사람',
 } as const satisfies SameKeys<typeof english>
