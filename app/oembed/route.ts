@@ -20,7 +20,7 @@ const Question = z.object({
 })
 
 /** `/oembed?url=…`: how other sites show a claim of this one (oEmbed 1.0, JSON alone). */
-export const GET = machineRoute(async (request) => {
+export const { GET, OPTIONS } = machineRoute(async (request) => {
   const { url, format, maxwidth, maxheight } = readQuestion(request)
   if (format !== 'json') return inNoOtherFormat()
   const asked = claimOfAddress(url, env().SITE_URL)

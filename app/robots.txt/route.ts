@@ -5,7 +5,7 @@ import { answerText, machineRoute } from '@/lib/web/machine-answer'
 export const dynamic = 'force-dynamic'
 
 /** Everything public may be read by anybody; what needs a session leads nowhere. */
-export const GET = machineRoute(async (request) => {
+export const { GET, OPTIONS } = machineRoute(async (request) => {
   const text = `User-agent: *
 Disallow: /review
 Disallow: /admin

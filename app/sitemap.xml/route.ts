@@ -8,7 +8,7 @@ import { answerText, machineRoute } from '@/lib/web/machine-answer'
 export const dynamic = 'force-dynamic'
 
 /** The index of the sitemap: one part for the single pages, and parts for each kind of page. */
-export const GET = machineRoute(async (request) => {
+export const { GET, OPTIONS } = machineRoute(async (request) => {
   const parts = await listParts(publicRecord())
   const files = [
     { file: 'pages', changed: null },

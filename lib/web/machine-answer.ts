@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { DomainError } from '@/lib/core/error'
 import { Slug } from '@/lib/core/fields'
 import { defaultLocale, type Locale, LocaleSchema } from '@/lib/i18n/locales'
-import { openToAll } from './api'
+import { openToAll } from './open'
 import { type RouteHandler, route } from './route'
 
-/** A handler for other sites and programs. All of them may read what it answers, refusals too. */
-export function machineRoute<P = Record<string, never>>(handler: RouteHandler<P>): RouteHandler<P> {
-  return openToAll(route(handler))
+/** The handlers of an address for other sites and programs: `export const { GET, OPTIONS } = machineRoute(…)`. */
+export function machineRoute<P = Record<string, never>>(handler: RouteHandler<P>) {
+  return openToAll({ GET: route(handler) })
 }
 
 type Content = { type: string; headers?: Record<string, string> }
@@ -26,27 +26,41 @@ type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
  * The same for what is costly or long: `madeOf` is everything that the body depends on, and the body is made only
  * for whoever has not got it. Shared caches may answer for a minute, as for pages.
  */
-export async function answerMade(
+export function answerMade(
   request: Request,
-  { type, headers: own = {}, madeOf, body }: Content & { madeOf: string; body: () => Promise<Body> },
+  { madeOf, ...content }: Content & { madeOf: string; body: () => Promise<Body> },
 ): Promise<Response> {
   const etag = `"${createHash('sha256').update(madeOf).digest('base64url').slice(0, 27)}"`
+  return answerTagged(request, { ...content, etag })
+}
+
+/** The same with a tag that is known already. */
+export async function answerTagged(
+  request: Request,
+  { type, headers: own = {}, etag, body }: Content & { etag: string; body: () => Promise<Body> },
+): Promise<Response> {
   const headers = {
     'content-type': type,
     etag,
     'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
-    'access-control-expose-headers': 'ETag',
     ...own,
   }
   if (knows(request, etag)) return new Response(null, { status: 304, headers })
   return new Response(request.method === 'HEAD' ? null : await body(), { headers })
 }
 
-/** RFC 9110, 13.1.2: a list of tags, compared without regard to weakness. */
-function knows(request: Request, etag: string): boolean {
+/**
+ * For what never changes under its address. Readers keep it for a year; shared caches ask within a minute, so that
+ * what had to be withdrawn is not handed out any longer.
+ */
+export const keptForEver = { 'cache-control': 'public, max-age=31536000, s-maxage=60, immutable' }
+
+/** Whether a reader says that it has what a tag stands for: RFC 9110, 13.1.2, without regard to weakness. */
+export function knows(request: Request, etag: string): boolean {
   const given = request.headers.get('if-none-match')
   if (given === null) return false
-  return given.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')))
+  const strong = (tag: string) => tag.trim().replace(/^W\//, '')
+  return given.split(',').some((tag) => tag.trim() === '*' || strong(tag) === strong(etag))
 }
 
 /** Where something is found by now. */

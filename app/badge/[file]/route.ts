@@ -5,7 +5,7 @@ import { withClaimCard } from '@/lib/web/claim-card'
 import { answerText, languageAsked, machineRoute, slugOfFile } from '@/lib/web/machine-answer'
 
 /** `/badge/{slug}.svg`: the verdict of a claim, as it stands now. */
-export const GET = machineRoute<{ file: string }>(async (request, { params }) => {
+export const { GET, OPTIONS } = machineRoute<{ file: string }>(async (request, { params }) => {
   const locale = languageAsked(request)
   const slug = slugOfFile((await params).file, '.svg')
   return withClaimCard(

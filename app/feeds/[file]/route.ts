@@ -6,7 +6,7 @@ import { absoluteAddress } from '@/lib/web/absolute'
 import { answerText, languageAsked, machineRoute } from '@/lib/web/machine-answer'
 
 /** `/feeds/verdicts.atom` and the like, with the filters of /claims. */
-export const GET = machineRoute<{ file: string }>(async (request, { params }) => {
+export const { GET, OPTIONS } = machineRoute<{ file: string }>(async (request, { params }) => {
   const locale = languageAsked(request)
   const asked = parseFeedRequest((await params).file, new URL(request.url).searchParams)
   const feed = await readFeed(publicRecord(), asked, {

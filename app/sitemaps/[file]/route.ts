@@ -10,7 +10,7 @@ import { answerMade, answerText, machineRoute } from '@/lib/web/machine-answer'
 const type = 'application/xml; charset=utf-8'
 
 /** `/sitemaps/pages.xml` and parts such as `/sitemaps/claims-1.xml`. */
-export const GET = machineRoute<{ file: string }>(async (request, { params }) => {
+export const { GET, OPTIONS } = machineRoute<{ file: string }>(async (request, { params }) => {
   const { file } = await params
   if (file === 'pages.xml') {
     const urls = singlePages.map((path) => urlsOf(path, null, absoluteAddress)).join('')

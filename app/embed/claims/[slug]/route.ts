@@ -6,7 +6,7 @@ import { withClaimCard } from '@/lib/web/claim-card'
 import { answerText, languageAsked, machineRoute } from '@/lib/web/machine-answer'
 
 /** `/embed/claims/{slug}`: a claim and its verdict, for a frame on another site. */
-export const GET = machineRoute<{ slug: string }>(async (request, { params }) => {
+export const { GET, OPTIONS } = machineRoute<{ slug: string }>(async (request, { params }) => {
   const locale = languageAsked(request)
   return withClaimCard(
     (await params).slug,

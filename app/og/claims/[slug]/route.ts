@@ -6,7 +6,7 @@ import { answerMade, languageAsked, machineRoute } from '@/lib/web/machine-answe
 import { processPictures } from '@/lib/web/pictures'
 
 /** `/og/claims/{slug}`: the picture of a claim with its verdict, 1200 by 630 pixels. */
-export const GET = machineRoute<{ slug: string }>(async (request, { params }) => {
+export const { GET, OPTIONS } = machineRoute<{ slug: string }>(async (request, { params }) => {
   const locale = languageAsked(request)
   return withClaimCard(
     (await params).slug,
