@@ -1,21 +1,26 @@
 import { env } from '@/lib/core/env'
 import { DomainError } from '@/lib/core/error'
-import { type Exports, openExports } from '@/lib/exchange/export/exports'
-import type { ExportRequest } from '@/lib/exchange/export/query'
-import type { AsOf } from '@/lib/exchange/export/reading'
-import { parseExportRequest } from '@/lib/exchange/export/request'
+import { type ExportFacts, type Exports, openExports, type Wanted } from '@/lib/exchange/export/exports'
+import { parseWanted } from '@/lib/exchange/export/request'
 import { logUnexpected } from './log'
+import { knows } from './machine-answer'
 import { problemResponse } from './problem'
 
-/** Answers `/export/{file}`: the rows as a stream, or for HEAD the headers that they would have. */
+/**
+ * Answers `/export/{file}`: the rows as a stream; for HEAD the headers that they would have; 304 for readers who have
+ * what is public now.
+ */
 export async function answerExport(request: Request, file: string): Promise<Response> {
   try {
-    const wanted = parseExportRequest(file, new URL(request.url).searchParams)
-    if (request.method === 'HEAD') {
-      return new Response(null, { headers: headersOf(wanted, await processExports().describe(wanted)) })
+    const wanted = parseWanted(file, new URL(request.url).searchParams)
+    if (request.method === 'HEAD' || request.headers.has('if-none-match')) {
+      const facts = await processExports().describe(wanted)
+      const headers = headersOf(wanted, facts)
+      if (knows(request, facts.etag)) return new Response(null, { status: 304, headers })
+      if (request.method === 'HEAD') return new Response(null, { headers })
     }
-    const { asOf, body } = await processExports().start(wanted, request.signal)
-    return new Response(body, { headers: headersOf(wanted, asOf) })
+    const { body, ...facts } = await processExports().start(wanted, request.signal)
+    return new Response(body, { headers: headersOf(wanted, facts) })
   } catch (error) {
     if (error instanceof DomainError && error.code === 'limited') return busy(problemResponse(error, ''))
     return problemResponse(error, error instanceof DomainError ? '' : logUnexpected('export', error))
@@ -33,14 +38,19 @@ declare global {
   var countercheckExports: Exports | undefined
 }
 
-function headersOf({ file, format }: ExportRequest, { time, auditHead }: AsOf): Record<string, string> {
+function headersOf(wanted: Wanted, { asOf, etag }: ExportFacts): Record<string, string> {
   return {
-    'content-type': format.contentType,
-    'content-disposition': `attachment; filename="${file.name}.${format.extension}"`,
+    'content-type': wanted === 'archive' ? 'application/zip' : wanted.format.contentType,
+    'content-disposition': `attachment; filename="${fileNameOf(wanted, asOf.time.slice(0, 10))}"`,
     'cache-control': 'no-cache, no-transform',
-    'x-as-of': time,
-    'x-audit-head': auditHead,
+    etag,
+    'x-as-of': asOf.time,
+    'x-audit-head': asOf.auditHead,
   }
+}
+
+function fileNameOf(wanted: Wanted, day: string): string {
+  return wanted === 'archive' ? `countercheck-${day}.zip` : `${wanted.file.name}.${wanted.format.extension}`
 }
 
 /** It is not this reader who asked too often, but the server that has no place now. */

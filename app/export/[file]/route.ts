@@ -1,10 +1,8 @@
 import { answerExport } from '@/lib/web/export-response'
+import { openToAll } from '@/lib/web/open'
 
-type Context = { params: Promise<{ file: string }> }
-
-/** `/export/claims.csv` and the like (lib/exchange/export). */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return answerExport(request, (await params).file)
-}
-
-export const HEAD = GET
+/** `/export/claims.csv`, `/export/all.zip` and the like (lib/exchange/export). */
+export const { GET, OPTIONS } = openToAll({
+  GET: async (request: Request, { params }: { params: Promise<{ file: string }> }) =>
+    answerExport(request, (await params).file),
+})

@@ -4,6 +4,8 @@ export type BodySource = {
   before: string
   copied: Readable
   after: string
+  /** Goes out where the bytes end before they should, ahead of the broken connection; empty for none. */
+  brokenOff: string
   /** Called once all was copied, before the last bytes go out; throws when the connection did not survive. */
   finish: () => Promise<void>
   /** Called when the reader leaves, stalls, or something breaks. */
@@ -13,13 +15,14 @@ export type BodySource = {
 
 /**
  * The bytes of an export, fetched from the database as the reader takes them. Ends cleanly only after `finish`;
- * any failure is an error of the stream, which breaks the reader's connection.
+ * any failure is said in the file itself, and is an error of the stream, which breaks the reader's connection.
  */
 export function exportBody(source: BodySource): ReadableStream<Uint8Array> {
   const pieces = piecesOf(source)
   // Broken off before anyone read, it has nobody else to tell.
   source.copied.on('error', () => {})
   let stalled: NodeJS.Timeout | undefined
+  let broken: { error: unknown } | null = null
   const fail = (controller: ReadableStreamDefaultController, error: unknown) => {
     source.abandon()
     controller.error(error)
@@ -33,13 +36,17 @@ export function exportBody(source: BodySource): ReadableStream<Uint8Array> {
       start: waitForReader,
       async pull(controller) {
         clearTimeout(stalled)
+        if (broken) return fail(controller, broken.error)
         try {
           const { value, done } = await pieces.next()
           if (done) return controller.close()
           controller.enqueue(value)
           waitForReader(controller)
         } catch (error) {
-          fail(controller, error)
+          if (source.brokenOff === '') return fail(controller, error)
+          broken = { error }
+          source.abandon()
+          controller.enqueue(Buffer.from(source.brokenOff))
         }
       },
       cancel() {

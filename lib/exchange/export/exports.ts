@@ -1,10 +1,15 @@
 import { openPool } from '@/lib/db/pool'
+import { archiveStream } from './archive'
 import { exportBody } from './body'
 import { type ExportConnection, exportConnection } from './connection'
 import { copyOut } from './copy-out'
 import { places } from './places'
-import { type ExportQuery, type ExportRequest, exportQuery } from './query'
+import { type ExportRequest, exportQuery } from './query'
 import { type AsOf, beginReading } from './reading'
+import { exportTag } from './tag'
+
+/** One file with its filters, or the archive of all files. */
+export type Wanted = ExportRequest | 'archive'
 
 export type Exports = {
   /**
@@ -12,13 +17,14 @@ export type Exports = {
    *
    * @throws DomainError limited when as many as allowed are under way
    */
-  start: (request: ExportRequest, left: AbortSignal) => Promise<StartedExport>
+  start: (wanted: Wanted, left: AbortSignal) => Promise<StartedExport>
   /** What an export would say of itself, without its rows. Throws as `start` does. */
-  describe: (request: ExportRequest) => Promise<AsOf>
+  describe: (wanted: Wanted) => Promise<ExportFacts>
   close: () => Promise<void>
 }
 
-export type StartedExport = { asOf: AsOf; body: ReadableStream<Uint8Array> }
+export type ExportFacts = { asOf: AsOf; etag: string }
+export type StartedExport = ExportFacts & { body: ReadableStream<Uint8Array> }
 
 export type ExportsOptions = {
   /** Address of the database. */
@@ -35,56 +41,96 @@ export type ExportsOptions = {
 export function openExports({ url, atOnce, siteUrl, stallSeconds = 60 }: ExportsOptions): Exports {
   const pool = openPool(url, { max: atOnce })
   const takePlace = places(atOnce)
-  const open = async ({ settings }: ExportQuery): Promise<ExportConnection & { asOf: AsOf }> => {
+  const open = async (plan: Plan): Promise<{ connection: ExportConnection; facts: ExportFacts }> => {
     const connection = await exportConnection(pool, takePlace)
     try {
-      const asOf = await beginReading(connection.client, {
-        'countercheck.site_url': siteUrl,
-        ...settings,
-      })
-      return { ...connection, asOf }
+      const settings = { 'countercheck.site_url': siteUrl, ...plan.settings }
+      const asOf = await beginReading(connection.client, settings)
+      return { connection, facts: { asOf, etag: exportTag(plan.madeBy, asOf) } }
     } catch (error) {
       connection.leave('broken')
       throw error
     }
   }
   return {
-    async start(request, left) {
-      const query = exportQuery(request)
-      const { asOf, ...connection } = await open(query)
-      return { asOf, body: streamed({ request, query, connection, left, stallSeconds }) }
+    async start(wanted, left) {
+      const plan = planOf(wanted, siteUrl)
+      const { connection, facts } = await open(plan)
+      return { ...facts, body: streamed({ plan, connection, asOf: facts.asOf, left, stallSeconds }) }
     },
-    async describe(request) {
-      const { asOf, ...connection } = await open(exportQuery(request))
+    async describe(wanted) {
+      const { connection, facts } = await open(planOf(wanted, siteUrl))
       await finish(connection)
-      return asOf
+      return facts
     },
     close: () => pool.end(),
   }
 }
 
+/** How an export is read, and everything of the software that its bytes depend on. */
+type Plan = {
+  settings: Record<string, string>
+  madeBy: string[]
+  open: (
+    client: ExportConnection['client'],
+    asOf: AsOf,
+  ) => Pick<Parameters<typeof exportBody>[0], 'before' | 'copied' | 'after' | 'brokenOff'>
+}
+
+function planOf(wanted: Wanted, siteUrl: string): Plan {
+  return wanted === 'archive' ? archivePlan(siteUrl) : filePlan(wanted, siteUrl)
+}
+
+function filePlan(request: ExportRequest, siteUrl: string): Plan {
+  const { copy, settings } = exportQuery(request)
+  const { file, format, on } = request
+  return {
+    settings,
+    madeBy: [copy, JSON.stringify(settings), ...on],
+    open: (client, asOf) => ({
+      before: format.before({ file: file.name, on, asOf, siteUrl }),
+      copied: copyOut(client, copy),
+      after: format.after,
+      brokenOff: format.brokenOff,
+    }),
+  }
+}
+
+/** An archive that is cut short lacks its directory, so that it cannot be opened. */
+function archivePlan(siteUrl: string): Plan {
+  return {
+    settings: {},
+    madeBy: ['archive', siteUrl],
+    open: (client, asOf) => ({
+      before: '',
+      copied: archiveStream(client, { asOf, siteUrl }),
+      after: '',
+      brokenOff: '',
+    }),
+  }
+}
+
 type Streaming = {
-  request: ExportRequest
-  query: ExportQuery
+  plan: Plan
   connection: ExportConnection
+  asOf: AsOf
   left: AbortSignal
   stallSeconds: number
 }
 
-function streamed(streaming: Streaming): ReadableStream<Uint8Array> {
-  const { query, left, stallSeconds } = streaming
-  const { format, on } = streaming.request
-  const { client, leave } = streaming.connection
-  const copied = copyOut(client, query.copy)
-  const abandon = () => leave('broken')
+function streamed({ plan, connection, asOf, left, stallSeconds }: Streaming): ReadableStream<Uint8Array> {
+  const { client, leave } = connection
+  const parts = plan.open(client, asOf)
+  const abandon = () => {
+    parts.copied.destroy()
+    leave('broken')
+  }
   if (left.aborted) abandon()
   left.addEventListener('abort', abandon, { once: true })
   return exportBody({
-    before: format.before(on),
-    copied,
-    after: format.after,
+    ...parts,
     finish: async () => {
-      await finish({ client, leave })
+      await finish(connection)
       left.removeEventListener('abort', abandon)
     },
     abandon,

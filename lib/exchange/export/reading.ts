@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 
-/** The moment that an export shows, and the audit trail's head in it. */
-export type AsOf = { time: string; auditHead: string }
+/** The moment that an export shows, the audit trail's head in it, and a mark that moves with every public change. */
+export type AsOf = { time: string; auditHead: string; change: string }
 
 /**
  * Opens a transaction in which every statement sees one state of the public record and nothing can be written.
@@ -16,10 +16,10 @@ export async function beginReading(client: ClientBase, settings: Record<string, 
     [all.map(([name]) => name), all.map(([, value]) => value)],
   )
   await client.query(noticeDeparture)
-  const { rows } = await client.query<{ time: string; head: string }>(head)
+  const { rows } = await client.query<{ time: string; head: string; change: string }>(head)
   const row = rows[0]
   if (!row) throw new Error('The audit trail has no head')
-  return { time: row.time, auditHead: row.head }
+  return { time: row.time, auditHead: row.head, change: row.change }
 }
 
 const fixedSettings = {
@@ -34,4 +34,4 @@ const noticeDeparture = `SELECT set_config('client_connection_check_interval', '
   WHERE version() ~* 'linux|darwin|apple|bsd|illumos'`
 
 const head = `SELECT to_char(transaction_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time,
-  seq || ':' || hash AS head FROM audit_head`
+  seq || ':' || hash AS head, (SELECT seq::text FROM last_change) AS change FROM audit_head`

@@ -22,6 +22,21 @@ export function parseExportRequest(fileName: string, params: URLSearchParams): E
   return { file, format, filter, on: switches.on }
 }
 
+/** The name of the archive's address. */
+export const archiveName = 'all.zip'
+
+/**
+ * The same, or the archive of everything, which takes no parameters.
+ *
+ * @throws as parseExportRequest
+ */
+export function parseWanted(fileName: string, params: URLSearchParams): ExportRequest | 'archive' {
+  if (fileName !== archiveName) return parseExportRequest(fileName, params)
+  const names = [...new Set(params.keys())]
+  if (names.length > 0) throw invalid(names)
+  return 'archive'
+}
+
 /** `1` is on; `0`, empty or left out is off. */
 function readSwitches(format: ExportFormat, params: URLSearchParams): { on: Switched; wrong: string[] } {
   const names = format.switches.map(({ name }) => name)

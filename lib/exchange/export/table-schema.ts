@@ -2,6 +2,14 @@ import { defaultLocale } from '@/lib/i18n/locales'
 import type { Column } from './column'
 import type { ExportFile } from './file'
 import { exportFiles } from './files'
+import type { AsOf } from './reading'
+
+const title = 'Countercheck: claims, evidence and verdicts'
+const licence = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0',
+}
 
 /**
  * All files as a Data Package (specs.frictionlessdata.io, Table Schema): every column with its type, unit and
@@ -11,26 +19,43 @@ export function dataPackage(siteUrl: string) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'countercheck',
-    title: 'Countercheck: claims, evidence and verdicts',
+    title,
     homepage: `${siteUrl}/data`,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0',
-      },
-    ],
-    resources: exportFiles.map((file) => resource(file, siteUrl)),
+    licenses: [licence],
+    resources: exportFiles.map((file) => resource(file, { path: `${siteUrl}/export/${file.name}.csv` })),
   }
 }
 
-function resource(file: ExportFile, siteUrl: string) {
+/** A file in an archive: how long it is in bytes, and its SHA-256 in hex. */
+export type ArchivedFile = { name: string; bytes: number; sha256: string }
+
+/** The same for files that lie beside it, as JSON text, with the moment that they show. */
+export function archivedPackage({
+  asOf,
+  siteUrl,
+  files,
+}: {
+  asOf: AsOf
+  siteUrl: string
+  files: readonly ArchivedFile[]
+}): string {
+  const resources = exportFiles.map((file) => {
+    const path = `${file.name}.csv`
+    const found = files.find(({ name }) => name === path)
+    return resource(file, { path, ...(found ? { bytes: found.bytes, hash: `sha256:${found.sha256}` } : {}) })
+  })
+  const described = { created: asOf.time, auditHead: asOf.auditHead, resources }
+  return `${JSON.stringify({ ...dataPackage(siteUrl), ...described }, null, 2)}\n`
+}
+
+/** @param place.path where the file is: an address, or its name */
+function resource(file: ExportFile, place: { path: string; bytes?: number; hash?: string }) {
   return {
     name: file.name,
     title: file.title[defaultLocale],
     description: file.says[defaultLocale],
     descriptions: file.says,
-    path: `${siteUrl}/export/${file.name}.csv`,
+    ...place,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

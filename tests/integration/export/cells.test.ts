@@ -280,7 +280,7 @@ test('rows end in a line feed alone', async () => {
 })
 
 test('every export says as of when it is, and the head of the audit trail then', async () => {
-  const { time, auditHead } = await exports.describe(wanted('claims.csv'))
+  const { time, auditHead } = (await exports.describe(wanted('claims.csv'))).asOf
   expect(Math.abs(Date.parse(time) - Date.now())).toBeLessThan(60_000)
   expect(auditHead).toBe(`0:${'0'.repeat(64)}`)
 })

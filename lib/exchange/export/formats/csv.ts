@@ -1,9 +1,15 @@
 import { defused } from '../cell'
 import type { ExportFormat } from '../format'
+import { brokenOffText } from './row-object'
 
 /** RFC 4180 with LF and UTF-8, as PostgreSQL writes it: an empty cell is null, `""` is empty text. */
 export const csv: ExportFormat = {
   extension: 'csv',
+  title: 'CSV',
+  says: {
+    en: 'For spreadsheets and statistics. An empty cell is a missing value; "" is empty text.',
+    ko: '스프레드시트와 통계 프로그램에 알맞습니다. 빈 칸은 없는 값이고 ""는 빈 글입니다.',
+  },
   contentType: 'text/csv; charset=utf-8; header=present',
   switches: [
     {
@@ -23,6 +29,8 @@ export const csv: ExportFormat = {
   ],
   cell: (column, on) => (on.has('raw') ? column.sql : defused(column)),
   copy: (select) => `COPY (${select}) TO STDOUT WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')`,
-  before: (on) => (on.has('excel') ? '\uFEFF' : ''),
+  before: ({ on }) => (on.has('excel') ? '\uFEFF' : ''),
   after: '',
+  // Whether it stands in a quoted cell or not, this leaves a quote that nothing closes.
+  brokenOff: `\n"${brokenOffText}`,
 }
