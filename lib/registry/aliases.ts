@@ -4,7 +4,8 @@ import type { Tx } from '@/lib/db/client'
 import { aliasKey } from './alias-key'
 import type { AliasInput } from './schema'
 
-export type RegistryKind = 'organization' | 'model' | 'benchmark'
+export const registryKinds = ['organization', 'model', 'benchmark'] as const
+export type RegistryKind = (typeof registryKinds)[number]
 export type AliasRow = { alias: string; key: string; lang: string | null }
 type Names = { name: string; names: { [locale: string]: string }; aliases: z.output<typeof AliasInput>[] }
 type Clash = { alias: string; owner: { id: string; name: string; slug: string } }

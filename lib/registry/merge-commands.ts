@@ -3,7 +3,7 @@ import { command, type Step } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import { Id } from '@/lib/core/fields'
 import { namesTag } from '@/lib/publication/tags'
-import type { RegistryKind } from './aliases'
+import { type RegistryKind, registryKinds } from './aliases'
 import { lockPair, type MergeEntry, pageTags, readEntry, writePointer } from './merge-rows'
 import { refuseBenchmarkMerge, refuseMerge, refuseModelMerge, refuseUndoing } from './merge-rules'
 
@@ -46,7 +46,7 @@ export const mergeBenchmarks = command({
 export const undoMerge = command({
   name: 'registry.undo_merge',
   permission: 'registry.merge',
-  input: z.strictObject({ kind: z.enum(['organization', 'model', 'benchmark']), id: Id }),
+  input: z.strictObject({ kind: z.enum(registryKinds), id: Id }),
   load: async ({ tx, input }) => {
     await lockPair(tx, input.kind, [input.id])
     return present(await readEntry(tx, input.kind, input.id))

@@ -4,6 +4,7 @@ import type { RegistryKind } from './aliases'
 import { likelyPairs, mostSimilar, type NamedEntry } from './similarity'
 
 type Reader = Pick<Tx, 'organization' | 'model' | 'benchmark'>
+type PairReader = Reader & Pick<Tx, 'registryApart'>
 export type LikelyDuplicate = {
   a: { id: string; slug: string; name: string }
   b: { id: string; slug: string; name: string }
@@ -12,15 +13,21 @@ export type LikelyDuplicate = {
 }
 type Entry = NamedEntry & { slug: string; name: string }
 
-/** Entries of one kind whose names are so alike that they may be one, the most alike first; at most `take` pairs. */
+/**
+ * Entries of one kind whose names are so alike that they may be one, the most alike first; at most `take` pairs. Those
+ * that somebody found to be two things are left out.
+ */
 export async function likelyDuplicates(
-  db: Reader,
+  db: PairReader,
   kind: RegistryKind,
   take = 100,
 ): Promise<LikelyDuplicate[]> {
   const entries = await listEntries(db, kind)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const kept = await db.registryApart.findMany({ where: { kind }, select: { aId: true, bId: true } })
+  const apart = new Set(kept.map(({ aId, bId }) => `${aId} ${bId}`))
   return likelyPairs(entries)
+    .filter(({ a, b }) => !apart.has(`${a} ${b}`))
     .slice(0, take)
     .flatMap(({ a, b, similarity }) => {
       const [left, right] = [byId.get(a), byId.get(b)]
@@ -28,18 +35,22 @@ export async function likelyDuplicates(
     })
 }
 
-/** Entries that somebody who types a name may mean, the most alike first. */
+/**
+ * The names of entries that somebody who gives these names may mean, the most alike first; at most five. `exceptId` is
+ * an entry that is known to be another one, such as the loose name of a variant.
+ */
 export async function similarEntries(
   db: Reader,
   kind: RegistryKind,
-  name: string,
-): Promise<{ id: string; slug: string; name: string; similarity: number }[]> {
-  const entries = await listEntries(db, kind)
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  return mostSimilar(aliasKey(name), entries, 5).flatMap(({ id, similarity }) => {
-    const entry = byId.get(id)
-    return entry ? [{ ...named(entry), similarity }] : []
-  })
+  { names, exceptId }: { names: string[]; exceptId: string | null },
+): Promise<string[]> {
+  const entries = (await listEntries(db, kind)).filter(({ id }) => id !== exceptId)
+  const byId = new Map(entries.map((entry) => [entry.id, entry.name]))
+  const found = names
+    .flatMap((name) => mostSimilar(aliasKey(name), entries, 5))
+    .sort((one, other) => other.similarity - one.similarity)
+    .flatMap(({ id }) => byId.get(id) ?? [])
+  return [...new Set(found)].slice(0, 5)
 }
 
 /** A registry has thousands of entries, not millions; beyond this the newest are looked at. */

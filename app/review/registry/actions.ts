@@ -1,5 +1,6 @@
 'use server'
 import { fromNames, inNames } from '@/app/review/form-names'
+import { addOrganizationOnce } from '@/lib/desk/capture/adding-once'
 import {
   captureBenchmark,
   captureBenchmarkEdit,
@@ -10,11 +11,13 @@ import {
   captureTie,
   captureTieEdit,
 } from '@/lib/desk/capture/commands'
-import { benchmarkPicks, modelPicks, sourcePicks, tiePicks } from '@/lib/desk/capture/specs'
-import { addOrganization, editOrganization } from '@/lib/registry/commands'
+import { benchmarkPicks, mergePicks, modelPicks, sourcePicks, tiePicks } from '@/lib/desk/capture/specs'
+import { forgetApart, keepApart } from '@/lib/registry/apart-commands'
+import { editOrganization } from '@/lib/registry/commands'
+import { mergeBenchmarks, mergeModels, mergeOrganizations, undoMerge } from '@/lib/registry/merge-commands'
 import { action } from '@/lib/web/action'
 
-export const saveNewOrganization = action(addOrganization, {
+export const saveNewOrganization = action(addOrganizationOnce, {
   prepare: fromNames({}),
   redirectTo: '/review/registry/organizations',
 })
@@ -63,3 +66,10 @@ export const saveTie = action(captureTieEdit, {
   presentCurrent: inNames(tiePicks),
   redirectTo: '/review/registry/ties',
 })
+
+export const mergeOrganization = action(mergeOrganizations, { prepare: fromNames(mergePicks.organization) })
+export const mergeModel = action(mergeModels, { prepare: fromNames(mergePicks.model) })
+export const mergeBenchmark = action(mergeBenchmarks, { prepare: fromNames(mergePicks.benchmark) })
+export const undoEntryMerge = action(undoMerge)
+export const keepEntriesApart = action(keepApart)
+export const forgetEntriesApart = action(forgetApart)

@@ -9,7 +9,8 @@ import { TieForm } from '@/components/desk/forms/tie-form'
 import { getSource, sourceForm } from '@/lib/claims/source-read'
 import type { Database } from '@/lib/db/client'
 import type { PickKind, PickSpec } from '@/lib/desk/capture/picks'
-import { benchmarkPicks, modelPicks, sourcePicks, tiePicks } from '@/lib/desk/capture/specs'
+import { benchmarkPicks, mergePicks, modelPicks, sourcePicks, tiePicks } from '@/lib/desk/capture/specs'
+import type { RegistryKind as EntryKind } from '@/lib/registry/aliases'
 import {
   benchmarkForm,
   getBenchmark,
@@ -22,6 +23,9 @@ import { getTieForm } from '@/lib/registry/tie-commands'
 import type { FormAction } from '@/lib/web/action'
 import type { FormValues } from '@/lib/web/form-state'
 import {
+  mergeBenchmark,
+  mergeModel,
+  mergeOrganization,
   saveBenchmark,
   saveModel,
   saveNewBenchmark,
@@ -39,6 +43,23 @@ export type RegistryKind = (typeof registryKinds)[number]
 
 export function isRegistryKind(text: string): text is RegistryKind {
   return registryKinds.some((kind) => kind === text)
+}
+
+/** The kinds of which two entries can be one. */
+export const mergeableKinds = ['organizations', 'models', 'benchmarks'] as const
+export type MergeableKind = (typeof mergeableKinds)[number]
+
+export function isMergeable(kind: string): kind is MergeableKind {
+  return mergeableKinds.some((each) => each === kind)
+}
+
+/** How one kind of entry is merged; `kind` is its name in the domain. */
+type Merging = { kind: EntryKind; merge: FormAction; picks: PickSpec }
+
+export const merging: Record<MergeableKind, Merging> = {
+  organizations: { kind: 'organization', merge: mergeOrganization, picks: mergePicks.organization },
+  models: { kind: 'model', merge: mergeModel, picks: mergePicks.model },
+  benchmarks: { kind: 'benchmark', merge: mergeBenchmark, picks: mergePicks.benchmark },
 }
 
 /** How one kind of entry is added and edited. */

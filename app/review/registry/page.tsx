@@ -24,6 +24,12 @@ export default async function RegistryPage() {
             <p>{t(`registry.hints.${kind}`)}</p>
           </li>
         ))}
+        {(['duplicates', 'merges'] as const).map((page) => (
+          <li key={page}>
+            <a href={`/review/registry/${page}`}>{t(`registry.${page}`)}</a>
+            <p>{t(`registry.${page}Door`)}</p>
+          </li>
+        ))}
       </ul>
     </DeskFrame>
   )

@@ -6,6 +6,7 @@ import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import { newEntryGroups } from '@/lib/desk/capture/new-entry-groups'
 import type { PickKind } from '@/lib/desk/capture/picks'
+import { AnotherField } from './another-field'
 import { PickField } from './pick-field'
 import { useWords } from './words-context'
 
@@ -36,6 +37,7 @@ export function AddOnTheSpot({ kind, field, typed }: Props) {
       <HiddenField name={`${group}.typed`} value={typed} />
       <CheckboxField name={`${group}.add`} label={picks.add[kind]} hint={picks.addHint} />
       <Fields group={group} typed={typed} />
+      {kind === 'source' ? null : <AnotherField name={`${group}.another`} />}
     </fieldset>
   )
 }

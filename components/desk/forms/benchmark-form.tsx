@@ -2,6 +2,7 @@
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { AnotherField } from './another-field'
 import { DeskForm } from './desk-form'
 import { EntryNames } from './entry-names'
 import { EntryNotes } from './entry-notes'
@@ -17,6 +18,7 @@ export function BenchmarkForm({ isNew, ...form }: RegistryFormProps) {
     <DeskForm {...form} className="wide-form">
       <KnownEntry isNew={isNew} />
       <EntryNames />
+      {isNew ? <AnotherField /> : null}
       <div className="field-grid">
         <SelectField name="kind" label={fields.kind} choices={choices.benchmarkKind} />
         <PickField name="ownerId" kind="organization" label={fields.ownerId} optional />

@@ -2,6 +2,7 @@
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { AnotherField } from './another-field'
 import { DeskForm } from './desk-form'
 import { EntryNames } from './entry-names'
 import { EntryNotes } from './entry-notes'
@@ -16,6 +17,7 @@ export function ModelForm({ isNew, ...form }: RegistryFormProps) {
     <DeskForm {...form} className="wide-form">
       <KnownEntry isNew={isNew} />
       <EntryNames />
+      {isNew ? <AnotherField /> : null}
       <div className="field-grid">
         <PickField name="organizationId" kind="organization" label={picks.maker} />
         <TextField name="releasedOn" label={fields.releasedOn} type="date" optional />

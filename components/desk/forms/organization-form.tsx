@@ -1,6 +1,7 @@
 'use client'
 import { ChoiceGroup } from '@/components/form/choice-group'
 import { SubmitButton } from '@/components/form/submit-button'
+import { AnotherField } from './another-field'
 import { DeskForm } from './desk-form'
 import { EntryNames } from './entry-names'
 import { EntryNotes } from './entry-notes'
@@ -14,6 +15,7 @@ export function OrganizationForm({ isNew, ...form }: RegistryFormProps) {
     <DeskForm {...form} className="wide-form">
       <KnownEntry isNew={isNew} />
       <EntryNames />
+      {isNew ? <AnotherField /> : null}
       <ChoiceGroup name="kinds" label={fields.kinds} choices={choices.organizationKind} several />
       <EntryNotes />
       <SubmitButton>{registry.save}</SubmitButton>

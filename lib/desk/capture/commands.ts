@@ -1,10 +1,11 @@
 import { createDraft, editDraft } from '@/lib/claims/commands'
 import { addSource, editSource } from '@/lib/claims/source-commands'
 import { editEvidence } from '@/lib/evidence/commands'
-import { addBenchmark, editBenchmark } from '@/lib/registry/benchmark-commands'
+import { editBenchmark } from '@/lib/registry/benchmark-commands'
 import { addTie } from '@/lib/registry/commands'
-import { addModel, editModel } from '@/lib/registry/model-commands'
+import { editModel } from '@/lib/registry/model-commands'
 import { editTie } from '@/lib/registry/tie-commands'
+import { addBenchmarkOnce, addModelOnce } from './adding-once'
 import { attachEvidence } from './attach-evidence'
 import { withNewEntries } from './with-new-entries'
 
@@ -13,9 +14,9 @@ export const captureDraft = withNewEntries('desk.capture_draft', createDraft)
 export const captureEdit = withNewEntries('desk.capture_edit', editDraft)
 export const captureEvidence = withNewEntries('desk.capture_evidence', attachEvidence)
 export const captureEvidenceEdit = withNewEntries('desk.capture_evidence_edit', editEvidence)
-export const captureModel = withNewEntries('desk.capture_model', addModel)
+export const captureModel = withNewEntries('desk.capture_model', addModelOnce)
 export const captureModelEdit = withNewEntries('desk.capture_model_edit', editModel)
-export const captureBenchmark = withNewEntries('desk.capture_benchmark', addBenchmark)
+export const captureBenchmark = withNewEntries('desk.capture_benchmark', addBenchmarkOnce)
 export const captureBenchmarkEdit = withNewEntries('desk.capture_benchmark_edit', editBenchmark)
 export const captureSource = withNewEntries('desk.capture_source', addSource)
 export const captureSourceEdit = withNewEntries('desk.capture_source_edit', editSource)

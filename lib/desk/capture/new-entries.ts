@@ -3,18 +3,19 @@ import { addSource } from '@/lib/claims/source-commands'
 import type { Step } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import { Day, Id, WebAddress } from '@/lib/core/fields'
-import { addBenchmark } from '@/lib/registry/benchmark-commands'
-import { addOrganization } from '@/lib/registry/commands'
-import { addModel } from '@/lib/registry/model-commands'
 import { benchmarkKinds, directions, organizationKinds, scales } from '@/lib/registry/schema'
+import { addBenchmarkOnce, addModelOnce, addOrganizationOnce } from './adding-once'
 
 const Text = z.string().trim().min(1, { error: 'required' })
+/** Said once somebody has seen that an entry with a similar name is there. */
+const Another = z.boolean().default(false)
 
 const NewOrganization = z.strictObject({
   id: Id,
   name: Text.max(200),
   kind: z.enum(organizationKinds),
   url: WebAddress.optional(),
+  another: Another,
 })
 const NewModel = z.strictObject({
   id: Id,
@@ -23,6 +24,7 @@ const NewModel = z.strictObject({
   releasedOn: Day.optional(),
   openWeights: z.enum(['true', 'false']).optional(),
   variantOfId: Id.optional(),
+  another: Another,
 })
 const NewBenchmark = z.strictObject({
   id: Id,
@@ -32,6 +34,7 @@ const NewBenchmark = z.strictObject({
   unit: Text.max(60),
   scale: z.enum(scales),
   direction: z.enum(directions),
+  another: Another,
 })
 const NewSource = z.strictObject({
   id: Id,
@@ -70,11 +73,11 @@ export async function addNewEntries(call: Call, entries: NewEntries): Promise<Ma
     made.set(standIn, (await adding).id)
   }
   for (const [field, { id, kind, ...rest }] of Object.entries(entries.organizations))
-    await keep(id, at('organizations', field, call(addOrganization, { ...rest, kinds: [kind] })))
+    await keep(id, at('organizations', field, call(addOrganizationOnce, { ...rest, kinds: [kind] })))
   for (const [field, { id, ...rest }] of Object.entries(entries.models))
-    await keep(id, at('models', field, call(addModel, modelInput(rest, made))))
+    await keep(id, at('models', field, call(addModelOnce, modelInput(rest, made))))
   for (const [field, { id, ...rest }] of Object.entries(entries.benchmarks))
-    await keep(id, at('benchmarks', field, call(addBenchmark, rest)))
+    await keep(id, at('benchmarks', field, call(addBenchmarkOnce, rest)))
   for (const [field, { id, ...rest }] of Object.entries(entries.sources))
     await keep(id, at('sources', field, call(addSource, sourceInput(rest, made))))
   return made

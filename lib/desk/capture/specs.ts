@@ -29,5 +29,12 @@ export const benchmarkPicks: PickSpec = { ownerId: 'organization', variantOfId: 
 export const sourcePicks: PickSpec = { publisherId: 'organization' }
 export const tiePicks: PickSpec = { fromId: 'organization', toId: 'organization', sourceId: 'source' }
 
+/** By kind of what is merged: the entry that stays is named too. */
+export const mergePicks = {
+  organization: { intoId: 'organization' },
+  model: { intoId: 'model' },
+  benchmark: { intoId: 'benchmark' },
+} as const satisfies Record<string, PickSpec>
+
 /** Fields that always hold something, so that they alone do not make a row. */
 export const rowDefaults = ['relation', 'language', 'role', 'comparability'] as const

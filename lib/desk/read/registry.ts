@@ -15,7 +15,7 @@ export const RegistryQuery = z.object({
 })
 export type RegistryQuery = z.output<typeof RegistryQuery>
 
-const rowsInList = 100
+export const rowsInList = 100
 const ordered = [{ name: 'asc' as const }, { id: 'asc' as const }]
 
 export type Page<Row> = { rows: Row[]; next: string | null }
@@ -117,12 +117,12 @@ function named(q: string | undefined) {
   return key === '' ? {} : { aliases: { some: { key: { contains: key } } } }
 }
 
-function afterName(after: string | undefined) {
+export function afterName(after: string | undefined) {
   const place: Place<string> | null = readPlace(after)
   return place ? { OR: [{ name: { gt: place.key } }, { name: place.key, id: { gt: place.id } }] } : {}
 }
 
-function pageOf<Row extends { id: string }>(found: Row[], key: (row: Row) => string): Page<Row> {
+export function pageOf<Row extends { id: string }>(found: Row[], key: (row: Row) => string): Page<Row> {
   const rows = found.slice(0, rowsInList)
   const last = rows.at(-1)
   return { rows, next: found.length > rowsInList && last ? writePlace(key(last), last.id) : null }

@@ -5,9 +5,13 @@ import { publishClaim } from '@/lib/claims/commands'
 import { getFacts } from '@/lib/claims/read'
 import { execute } from '@/lib/core/command'
 import { openRecord as openPublicRecord, type RecordReader } from '@/lib/db/record-pool'
+import { addModelOnce } from '@/lib/desk/capture/adding-once'
+import { readNeighbours } from '@/lib/desk/read/entry-neighbours'
+import { readDuplicates, readMerges } from '@/lib/desk/read/merges'
 import { listClaims } from '@/lib/publication/read/list-claims'
 import { getModelPage } from '@/lib/publication/read/model-page'
 import { findRedirect } from '@/lib/publication/read/redirects'
+import { forgetApart, keepApart } from '@/lib/registry/apart-commands'
 import { addBenchmark } from '@/lib/registry/benchmark-commands'
 import { addOrganization, addTie } from '@/lib/registry/commands'
 import { mergeBenchmarks, mergeModels, mergeOrganizations, undoMerge } from '@/lib/registry/merge-commands'
@@ -211,4 +215,69 @@ test('likely duplicates are found by their names, in Korean too, and not across 
   expect(pairs.flatMap(({ a, b }) => [a.name, b.name])).not.toContain('Llama 3 Maverick')
   const names = pairs.map(({ a, b }) => [a.name, b.name].sort())
   expect(names).not.toContainEqual(['Llama 4 Maverick', 'Llama 4 Maverick FP'])
+})
+
+test('a pair that an editor found to be two things is not proposed again until that is taken back', async () => {
+  const near = await model('Llama 4 Maverik')
+  const who = await editor()
+  const pair = { kind: 'model', aId: here.maverick, bId: near } as const
+  const swapped = { kind: 'model', aId: near, bId: here.maverick } as const
+  const proposed = async () => (await readDuplicates(here.db, who.actor, 'model')).pairs.length
+  expect(await proposed()).toBe(1)
+  expect(
+    await twice((which) => execute(who, keepApart, which === 0 ? pair : swapped)),
+    'one row for a pair, whichever is named first',
+  ).toEqual(['conflict', 'done'])
+  expect(await proposed()).toBe(0)
+  const { apart } = await readDuplicates(here.db, who.actor, 'model')
+  expect(apart.map(({ a, b, by }) => [[a.name, b.name].sort(), by])).toEqual([
+    [['Llama 4 Maverick', 'Llama 4 Maverik'], who.actor.name],
+  ])
+  await execute(who, forgetApart, swapped)
+  expect(await proposed()).toBe(1)
+  await expect(execute(who, forgetApart, pair)).rejects.toMatchObject({
+    details: { reason: 'registry.not_apart' },
+  })
+  await expect(execute(who, keepApart, { ...pair, bId: here.maverick })).rejects.toMatchObject({
+    code: 'invalid',
+  })
+  await expect(execute(here.as(await here.person(['reviewer'])), keepApart, pair)).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+})
+
+test('the desk sees what was merged, by whom, and what came together under one entry', async () => {
+  const twin = await model('Maverick twin')
+  const who = await editor()
+  await execute(who, mergeModels, { fromId: twin, intoId: here.maverick })
+  const { rows } = await readMerges(here.db, who.actor, { kind: 'model', query: {} })
+  expect(rows).toMatchObject([
+    { name: 'Maverick twin', into: { name: 'Llama 4 Maverick' }, merged: { by: who.actor.name } },
+  ])
+  const of = (id: string) => readNeighbours(here.db, who.actor, { kind: 'model', id })
+  expect((await of(twin))?.mergedInto).toMatchObject({ id: here.maverick, by: who.actor.name })
+  expect((await of(here.maverick))?.mergedFrom).toEqual([{ id: twin, name: 'Maverick twin' }])
+  await execute(who, undoMerge, { kind: 'model', id: twin })
+  expect((await of(twin))?.mergedInto).toBeNull()
+  expect((await readMerges(here.db, who.actor, { kind: 'model', query: {} })).rows).toEqual([])
+})
+
+test('whoever adds an entry by hand is asked once whether one with a similar name is meant', async () => {
+  const reviewer = here.as(await here.person(['reviewer']))
+  const entry = { name: 'Llama 4 Maverik', organizationId: here.meta }
+  await expect(execute(reviewer, addModelOnce, entry)).rejects.toMatchObject({
+    code: 'invalid',
+    details: {
+      issues: [{ path: ['another'], message: 'similar_entry', values: { names: 'Llama 4 Maverick' } }],
+    },
+  })
+  await execute(reviewer, addModelOnce, { ...entry, another: true })
+  await execute(reviewer, addModelOnce, { name: 'Llama 5 Maverick', organizationId: here.meta })
+  const variant = { name: 'Llama 4 Maverick it', organizationId: here.meta }
+  await expect(execute(reviewer, addModelOnce, variant)).rejects.toMatchObject({ code: 'invalid' })
+  await execute(reviewer, addModelOnce, { ...variant, variantOfId: here.maverick })
+  await expect(
+    execute(reviewer, addModelOnce, { ...entry, another: true }),
+    'a name that is taken stays taken',
+  ).rejects.toMatchObject({ details: { reason: 'registry.alias_taken' } })
 })

@@ -4,6 +4,8 @@ export const governanceErrors = {
     too_many_characters: 'This has {count} characters; {maximum} is the most.',
     vendor_alone: 'A vendor account has no other role: nobody speaks for a vendor and judges at once.',
     same_entry: 'An entry is not merged into itself.',
+    similar_entry:
+      'Here already under a similar name: {names}. Give that name instead, or say that you mean another one.',
     number_changed: 'A number in this text would change. Propose a correction instead.',
     no_verdict: 'This claim has no verdict whose words could be corrected.',
   },
@@ -34,6 +36,9 @@ export const governanceErrors = {
     merge_variant: 'One is a variant of the other: they are two things, not one entered twice.',
     merge_differs: 'The two differ in what they measure: {field}.',
     not_merged: 'This entry has not been merged.',
+    similar: 'Something with a similar name is here already; see below.',
+    apart_already: 'These two are kept apart already.',
+    not_apart: 'These two were not kept apart.',
   },
   people: {
     not_bound: 'This account speaks for no organization.',

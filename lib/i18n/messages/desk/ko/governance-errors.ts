@@ -6,6 +6,7 @@ export const governanceErrors: SameKeys<typeof english> = {
     too_many_characters: '{count}자입니다. {maximum}자까지 쓸 수 있습니다.',
     vendor_alone: '업체 계정은 다른 역할을 가질 수 없습니다. 업체를 대표하면서 판정할 수는 없습니다.',
     same_entry: '항목을 자기 자신에 합칠 수 없습니다.',
+    similar_entry: '비슷한 이름으로 이미 있습니다: {names}. 그 이름을 쓰거나, 다른 것이라고 표시하십시오.',
     number_changed: '이 글의 숫자가 바뀝니다. 정정을 제안하세요.',
     no_verdict: '고칠 판정문이 있는 판정이 없습니다.',
   },
@@ -33,6 +34,9 @@ export const governanceErrors: SameKeys<typeof english> = {
     merge_variant: '하나가 다른 하나의 변형입니다. 두 번 입력된 같은 항목이 아닙니다.',
     merge_differs: '두 벤치마크가 재는 것이 다릅니다: {field}.',
     not_merged: '합쳐진 적이 없는 항목입니다.',
+    similar: '비슷한 이름의 항목이 이미 있습니다. 아래를 보십시오.',
+    apart_already: '이 둘은 이미 서로 다른 것으로 표시되어 있습니다.',
+    not_apart: '이 둘은 서로 다른 것으로 표시되어 있지 않습니다.',
   },
   people: {
     not_bound: '이 계정은 어느 조직도 대표하지 않습니다.',
