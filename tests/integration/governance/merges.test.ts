@@ -273,11 +273,15 @@ test('whoever adds an entry by hand is asked once whether one with a similar nam
   })
   await execute(reviewer, addModelOnce, { ...entry, another: true })
   await execute(reviewer, addModelOnce, { name: 'Llama 5 Maverick', organizationId: here.meta })
-  const variant = { name: 'Llama 4 Maverick it', organizationId: here.meta }
-  await expect(execute(reviewer, addModelOnce, variant)).rejects.toMatchObject({ code: 'invalid' })
-  await execute(reviewer, addModelOnce, { ...variant, variantOfId: here.maverick })
   await expect(
     execute(reviewer, addModelOnce, { ...entry, another: true }),
     'a name that is taken stays taken',
   ).rejects.toMatchObject({ details: { reason: 'registry.alias_taken' } })
+})
+
+test('a variant is not taken for a duplicate of the name it goes under', async () => {
+  const reviewer = here.as(await here.person(['reviewer']))
+  const variant = { name: 'Llama 4 Maverick it', organizationId: here.meta }
+  await expect(execute(reviewer, addModelOnce, variant)).rejects.toMatchObject({ code: 'invalid' })
+  await execute(reviewer, addModelOnce, { ...variant, variantOfId: here.maverick })
 })
