@@ -22,6 +22,8 @@ const fixed = [
   '/review/registry/ties/new',
   '/review/registry/sources',
   '/review/registry/sources/new',
+  '/review/registry/duplicates?kind=models',
+  '/review/registry/merges',
   '/review/nothing-at-all',
 ]
 
