@@ -3,7 +3,7 @@ import { isId } from '@/lib/desk/capture/picks'
 import { readEvidence } from '@/lib/desk/read/evidence'
 import { readProposal } from '@/lib/desk/read/proposal'
 import { readWorkbench } from '@/lib/desk/read/workbench'
-import { requireActor, serverContext } from '@/lib/web/server-context'
+import { requireActor, requirePerson, serverContext } from '@/lib/web/server-context'
 
 /** What a page and its title both read, once per request; null where there is nothing, or nothing for this reader. */
 export const loadWorkbench = cache(async (id: string) => {
@@ -17,6 +17,6 @@ export const loadEvidence = cache(async (id: string) => {
 })
 
 export const loadProposal = cache(async (id: string) => {
-  const actor = await requireActor('desk.read')
-  return isId(id) ? readProposal(serverContext().db, actor, id) : null
+  const person = await requirePerson('desk.read')
+  return isId(id) ? readProposal(serverContext().db, person, id) : null
 })

@@ -1,4 +1,5 @@
 'use client'
+import type { ChangeEvent } from 'react'
 import { controlProps, Field, type Labels } from './field'
 import styles from './form.module.css'
 import { asText, useField } from './form-context'
@@ -12,6 +13,8 @@ type Props = Labels & {
   maxLength?: number
   /** Id of a datalist. */
   list?: string
+  /** For what follows from this field while it is filled in. */
+  onChange?: (event: ChangeEvent<HTMLInputElement>) => void
   /** What it begins with where neither the form nor an answer says otherwise. */
   seed?: string
 }

@@ -27,6 +27,7 @@ export const permissions = {
   'assessment.return': ['reviewer'],
   'assessment.withdraw': ['reviewer'],
   'verdict.restore': ['reviewer'],
+  'contact.answer': [...desk],
   'correction.text': ['editor'],
   'correction.propose': [...desk],
   'correction.approve': ['reviewer'],

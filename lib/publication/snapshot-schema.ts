@@ -160,6 +160,8 @@ const Contact = z.strictObject({
   contactedOn: Day,
   deadline: Day,
   answer: Text,
+  /** Given where the answer, or the last of several, came after the verdict had been proposed. */
+  answeredOn: z.string().optional(),
   skippedReason: Text,
 })
 

@@ -1,13 +1,14 @@
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readText } from '@/lib/i18n/locales'
+import { answeredOn, answerOf } from '@/lib/verdicts/contact'
 import { wasRetracted } from '@/lib/verdicts/standing'
 import type { VerdictMeta } from './snapshot'
 import { dayOf } from './snapshot-parts'
 
 const withPeople = {
   author: true,
-  contact: true,
+  contact: { include: { answers: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] } } },
   wordings: { orderBy: { number: 'desc' }, take: 1 },
   approvals: { include: { approver: true }, orderBy: [{ approvedAt: 'asc' }, { approverId: 'asc' }] },
 } satisfies Prisma.AssessmentInclude
@@ -72,13 +73,19 @@ function metaOf(assessment: Decided, decidedInVersion: number): VerdictMeta {
     decidedAt: assessment.decidedAt?.toISOString() ?? null,
     decidedInVersion,
     departure: readText(assessment.departure),
-    contact: contact && {
-      whom: contact.whom,
-      how: contact.how,
-      contactedOn: dayOf(contact.contactedOn),
-      deadline: dayOf(contact.deadline),
-      answer: readText(contact.answer),
-      skippedReason: readText(contact.skippedReason),
-    },
+    contact: contact && contactOf(contact),
+  }
+}
+
+function contactOf(contact: NonNullable<Decided['contact']>): VerdictMeta['contact'] {
+  const later = answeredOn(contact)
+  return {
+    whom: contact.whom,
+    how: contact.how,
+    contactedOn: dayOf(contact.contactedOn),
+    deadline: dayOf(contact.deadline),
+    answer: answerOf(contact),
+    ...(later === null ? {} : { answeredOn: later }),
+    skippedReason: readText(contact.skippedReason),
   }
 }

@@ -5,13 +5,14 @@ import { dayOf } from '@/lib/core/day'
 import { refused } from '@/lib/core/refuse'
 import { type Published, publishVersion } from '@/lib/publication/publish-version'
 import { readApprovalSettings } from '@/lib/settings/approvals'
+import { readSetting } from '@/lib/settings/settings'
 import { writeAssessment } from './assessment-rows'
 import { basisOf } from './basis'
+import { refuseBeforeDeadline, withDeadline } from './contact'
 import { liftFlags } from './flags'
 import { judge } from './judgement'
 import { getAssessment, listInterests } from './read'
 import {
-  basisDifferences,
   refuseChanged,
   refuseInterest,
   refuseOwn,
@@ -38,6 +39,7 @@ export const proposeAssessment = command({
       facts,
       open,
       settings,
+      workingDays: await readSetting(tx, 'contact.working_days'),
       basis: basisOf(facts),
       judgement: judge(facts),
       interests: await listInterests(tx, actor.id),
@@ -51,18 +53,23 @@ export const proposeAssessment = command({
       ? null
       : refused('conflict', 'assessment.changed_meanwhile', { current: { basisHash: basis.hash } })) ??
     refuseProposal(input, judgement.suggestion?.verdict ?? null, dayOf(now)),
-  run: async ({ tx, input, actor, now, newId, loaded: { settings, basis, judgement } }) => {
+  run: async ({ tx, input, actor, now, newId, loaded }) => {
+    const { settings, workingDays, basis, judgement } = loaded
     const id = newId()
     const needed = requiredApprovals(input.verdict, settings)
-    await writeAssessment(tx, input, {
-      id,
-      authorId: actor.id,
-      origin: 'desk',
-      requiredApprovals: needed,
-      basis,
-      judgement,
-      now,
-    })
+    await writeAssessment(
+      tx,
+      { ...input, contact: withDeadline(input.contact, workingDays) },
+      {
+        id,
+        authorId: actor.id,
+        origin: 'desk',
+        requiredApprovals: needed,
+        basis,
+        judgement,
+        now,
+      },
+    )
     const after = {
       claim: input.claimId,
       verdict: input.verdict,
@@ -82,7 +89,7 @@ export const approveAssessment = command({
   permission: 'assessment.approve',
   input: ApproveInput,
   load: async (step) => loadOpen(step, step.input.assessmentId),
-  guard: ({ actor, loaded: { assessment, facts, interests } }) =>
+  guard: ({ actor, now, loaded: { assessment, facts, interests } }) =>
     refuseUnlessProposed(assessment) ??
     refuseOwn(actor, assessment) ??
     (assessment.approvals.some((row) => row.approverId === actor.id)
@@ -90,7 +97,8 @@ export const approveAssessment = command({
       : null) ??
     refuseUnlessPublished(facts) ??
     refuseInterest(facts, interests) ??
-    refuseChanged(facts, { text: assessment.basis, hash: assessment.basisHash }),
+    refuseChanged(facts, assessment) ??
+    (isLast(assessment) ? refuseBeforeDeadline(assessment.contact, dayOf(now)) : null),
   run: async (step) => {
     const { tx, actor, now, loaded } = step
     const { assessment, facts } = loaded
@@ -105,7 +113,7 @@ export const approveAssessment = command({
     const given = assessment.approvals.length + 1
     const subject = { type: 'assessment', id: assessment.id }
     const result: Approved = { id: assessment.id, claimId: facts.id, slug: facts.slug, version: null }
-    if (given < assessment.requiredApprovals)
+    if (!isLast(assessment))
       return {
         result,
         audit: [{ subject, after: { approvals: given, of: assessment.requiredApprovals } }],
@@ -123,6 +131,10 @@ export const approveAssessment = command({
     return { result, audit: [{ subject, before: { state: 'proposed' }, after }], tags: published.tags }
   },
 })
+
+function isLast({ approvals, requiredApprovals }: { approvals: unknown[]; requiredApprovals: number }) {
+  return approvals.length + 1 >= requiredApprovals
+}
 
 /** `version` is null while more approvals are needed. */
 type Approved = { id: string; claimId: string; slug: string; version: number | null }
@@ -181,21 +193,27 @@ export const enterStarterVerdict = command({
   load: async ({ tx, input }) => {
     await lockClaim(tx, input.claimId)
     const facts = await getFacts(tx, input.claimId)
-    return { facts, judgement: judge(facts), basis: basisOf(facts) }
+    const workingDays = await readSetting(tx, 'contact.working_days')
+    return { facts, workingDays, judgement: judge(facts), basis: basisOf(facts) }
   },
   guard: ({ input, now, loaded: { facts, judgement } }) =>
     refuseUnlessPublished(facts) ?? refuseProposal(input, judgement.suggestion?.verdict ?? null, dayOf(now)),
-  run: async ({ tx, input, actor, now, newId, loaded: { facts, judgement, basis } }) => {
+  run: async ({ tx, input, actor, now, newId, loaded }) => {
+    const { facts, workingDays, judgement, basis } = loaded
     const id = newId()
-    await writeAssessment(tx, input, {
-      id,
-      authorId: actor.id,
-      origin: 'starter',
-      requiredApprovals: 0,
-      basis,
-      judgement,
-      now,
-    })
+    await writeAssessment(
+      tx,
+      { ...input, contact: withDeadline(input.contact, workingDays) },
+      {
+        id,
+        authorId: actor.id,
+        origin: 'starter',
+        requiredApprovals: 0,
+        basis,
+        judgement,
+        now,
+      },
+    )
     const published = await publishVersion(
       { tx, actor, now },
       { claimId: facts.id, reason: 'verdict', note: {}, assessmentId: id },
@@ -213,11 +231,6 @@ export const enterStarterVerdict = command({
     }
   },
 })
-
-/** What changed since a proposal was made, for its page; empty while an approval would be accepted. */
-export function changesSince(assessment: { basis: string }, facts: Parameters<typeof basisOf>[0]) {
-  return basisDifferences(assessment.basis, basisOf(facts).text)
-}
 
 /**
  * Everything attached becomes public with the verdict that rests on it, and what was set aside stands again.

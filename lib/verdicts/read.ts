@@ -1,14 +1,15 @@
 import { DomainError } from '@/lib/core/error'
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { loadPointers, standsFor } from '@/lib/registry/merged'
+import { loadPointers } from '@/lib/registry/merged'
+import { interestsOf, withInterests } from './approvers'
 import type { DeclaredInterest } from './rules'
 
 const withPeople = {
   author: { select: { id: true, name: true } },
   returnedBy: { select: { id: true, name: true } },
   approvals: { include: { approver: { select: { id: true, name: true } } }, orderBy: { approvedAt: 'asc' } },
-  contact: true,
+  contact: { include: { answers: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] } } },
 } satisfies Prisma.AssessmentInclude
 export type AssessmentRow = Prisma.AssessmentGetPayload<{ include: typeof withPeople }>
 
@@ -24,29 +25,13 @@ export function listAssessments(tx: Pick<Tx, 'assessment'>, claimId: string): Pr
   return tx.assessment.findMany({ where: { claimId }, include: withPeople, orderBy: { proposedAt: 'desc' } })
 }
 
-/**
- * The interests that a person has declared and not ended, and the organization that they speak for. What was merged
- * counts as what it was merged into.
- */
+/** What a person must not judge (`interestsOf`). */
 export async function listInterests(
-  tx: Pick<Tx, 'interest' | 'person' | '$queryRaw'>,
+  tx: Pick<Tx, 'person' | '$queryRaw'>,
   personId: string,
 ): Promise<DeclaredInterest[]> {
-  const declared = await tx.interest.findMany({
-    where: { personId, endedAt: null },
-    select: { organizationId: true, organization: { select: { name: true } } },
-  })
-  const person = await tx.person.findUnique({
-    where: { id: personId },
-    select: { organizationId: true, organization: { select: { name: true } } },
-  })
-  const own =
-    person?.organizationId && person.organization
-      ? [{ organizationId: person.organizationId, organization: person.organization }]
-      : []
+  const person = await tx.person.findUnique({ where: { id: personId }, select: withInterests })
+  if (!person) return []
   const { organization: pointers } = await loadPointers(tx)
-  return [...declared, ...own].map((row) => ({
-    ...row,
-    organizationId: standsFor(pointers, row.organizationId),
-  }))
+  return interestsOf(person, pointers)
 }

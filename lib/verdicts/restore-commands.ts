@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { lockClaim } from '@/lib/claims/read'
 import { command } from '@/lib/core/command'
-import { dayOf } from '@/lib/core/day'
 import { DomainError } from '@/lib/core/error'
 import { Day, Id } from '@/lib/core/fields'
 import { refused } from '@/lib/core/refuse'
 import type { Tx } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
 import { localText } from '@/lib/i18n/local-text-schema'
 import { type LocalText, readText } from '@/lib/i18n/locales'
 import { proposeAssessment } from './commands'
+import { sameAgain, type Worded, withWords } from './same-again'
 import { AssessmentInput } from './schema'
 import { findStandingVerdict } from './standing'
 
@@ -39,49 +38,30 @@ export const proposeRestoration = command({
   },
   guard: ({ loaded }) =>
     loaded.verdict && loaded.suspended ? null : refused('conflict', 'verdict.not_suspended'),
-  run: async ({ input, loaded, call }) => {
+  run: async ({ tx, input, loaded, newId, call }) => {
     if (!loaded.verdict) throw refused('conflict', 'verdict.not_suspended')
-    const { id } = await call(proposeAssessment, { ...sameAgain(loaded.verdict), ...givenAnew(input) })
+    const same = sameAgain(loaded.verdict)
+    const answer = readText(loaded.verdict.contact?.answer)
+    const contact = same.contact ? { ...same.contact, answer } : undefined
+    const { id } = await call(proposeAssessment, { ...same, contact, ...givenAnew(input) })
+    const answers = loaded.verdict.contact?.answers ?? []
+    await tx.contactAnswer.createMany({
+      data: answers.map(({ text, ...row }) => ({
+        ...row,
+        text: readText(text),
+        id: newId(),
+        assessmentId: id,
+      })),
+    })
     const after = { restores: loaded.verdict.id }
     return { result: { id }, audit: [{ subject: { type: 'assessment', id }, after }], tags: [] }
   },
 })
 
-const withWords = {
-  contact: true,
-  wordings: { orderBy: { number: 'desc' }, take: 1 },
-} satisfies Prisma.AssessmentInclude
-type Standing = Prisma.AssessmentGetPayload<{ include: typeof withWords }>
-
-async function loadVerdict(tx: Tx, claimId: string): Promise<Standing | null> {
+async function loadVerdict(tx: Tx, claimId: string): Promise<Worded | null> {
   const standing = await findStandingVerdict(tx, claimId)
   if (!standing) return null
   return tx.assessment.findUnique({ where: { id: standing.assessmentId }, include: withWords })
-}
-
-function sameAgain(verdict: Standing) {
-  const worded = verdict.wordings[0] ?? verdict
-  return {
-    claimId: verdict.claimId,
-    verdict: AssessmentInput.shape.verdict.parse(verdict.verdict),
-    subReason: verdict.subReason ?? undefined,
-    oneLine: readText(worded.oneLine),
-    reasoning: readText(worded.reasoning),
-    judgedAsOf: dayOf(verdict.judgedAsOf),
-    departure: readText(verdict.departure),
-    contact: verdict.contact ? sameContact(verdict.contact) : undefined,
-  }
-}
-
-function sameContact(contact: NonNullable<Standing['contact']>) {
-  return {
-    whom: contact.whom ?? undefined,
-    how: contact.how ?? undefined,
-    contactedOn: contact.contactedOn ? dayOf(contact.contactedOn) : undefined,
-    deadline: contact.deadline ? dayOf(contact.deadline) : undefined,
-    answer: readText(contact.answer),
-    skippedReason: readText(contact.skippedReason),
-  }
 }
 
 type Anew = { basisHash: string; judgedAsOf?: string | undefined; departure?: LocalText | undefined }

@@ -3,7 +3,8 @@ import { type ClaimFacts, comparatorMakers } from '@/lib/claims/facts'
 import { type Difference, differences } from '@/lib/core/difference'
 import type { DomainError } from '@/lib/core/error'
 import { refused } from '@/lib/core/refuse'
-import { type Basis, basisOf } from './basis'
+import { basisOf } from './basis'
+import { answersSince } from './contact'
 
 /** Verdicts that say a vendor was wrong: they need more approvers and a contact record. */
 const hardVerdicts: ReadonlySet<string> = new Set(['misleading', 'contradicted'])
@@ -59,10 +60,18 @@ function withOwners(ids: string[], facts: ClaimFacts): Set<string> {
  * What was approved must be what was proposed; a change of claim or evidence since then is refused and
  * shown.
  */
-export function refuseChanged(facts: ClaimFacts, proposed: Basis): DomainError | null {
+export function refuseChanged(facts: ClaimFacts, proposed: Proposed): DomainError | null {
+  const current = changesSince(proposed, facts)
+  return current.length === 0 ? null : refused('conflict', 'assessment.stale', { current })
+}
+
+type Proposed = Parameters<typeof answersSince>[0] & { basis: string; basisHash: string }
+
+/** What changed since a proposal was made, the vendor's answers included; empty while it may be approved. */
+export function changesSince(proposed: Proposed, facts: ClaimFacts): Difference[] {
   const now = basisOf(facts)
-  if (now.hash === proposed.hash) return null
-  return refused('conflict', 'assessment.stale', { current: basisDifferences(proposed.text, now.text) })
+  const changed = now.hash === proposed.basisHash ? [] : basisDifferences(proposed.basis, now.text)
+  return [...changed, ...answersSince(proposed)]
 }
 
 /** The difference between two bases, as the desk shows it. */
@@ -73,7 +82,7 @@ export function basisDifferences(before: string, after: string): Difference[] {
 type Proposal = {
   verdict: string
   departure: object
-  contact?: object | undefined
+  contact?: { contactedOn?: string | undefined; deadline?: string | undefined } | undefined
   judgedAsOf: string
   subReason?: string | undefined
 }
@@ -86,6 +95,11 @@ export function refuseProposal(input: Proposal, suggested: string | null, today:
   const issues: { path: (string | number)[]; message: string }[] = []
   if (isHard(input.verdict) && !input.contact)
     issues.push({ path: ['contact', 'whom'], message: 'contact_needed' })
+  const { contactedOn, deadline } = input.contact ?? {}
+  if (contactedOn && contactedOn > today)
+    issues.push({ path: ['contact', 'contactedOn'], message: 'in_the_future' })
+  if (contactedOn && deadline && deadline < contactedOn)
+    issues.push({ path: ['contact', 'deadline'], message: 'ends_before_it_begins' })
   if (suggested !== null && suggested !== input.verdict && Object.keys(input.departure).length === 0)
     issues.push({ path: ['departure'], message: 'departure_needed' })
   if (input.judgedAsOf > today) issues.push({ path: ['judgedAsOf'], message: 'in_the_future' })

@@ -12,8 +12,9 @@ export const ContactInput = z
     whom: z.string().trim().max(200).optional(),
     how: z.string().trim().max(200).optional(),
     contactedOn: Day.optional(),
+    /** Left out, counted from the day of contact by the setting (`withDeadline`). */
     deadline: Day.optional(),
-    answer: localText(2000).default({}),
+    answer: localText(5000).default({}),
     skippedReason: localText(1000).default({}),
   })
   .refine((contact) => isComplete(contact) || Object.keys(contact.skippedReason).length > 0, {
@@ -52,9 +53,8 @@ type ContactFields = {
   whom?: string | undefined
   how?: string | undefined
   contactedOn?: string | undefined
-  deadline?: string | undefined
 }
 
 function isComplete(contact: ContactFields): boolean {
-  return Boolean(contact.whom && contact.how && contact.contactedOn && contact.deadline)
+  return Boolean(contact.whom && contact.how && contact.contactedOn)
 }

@@ -1,4 +1,5 @@
-import type { PossibleApprover, Proposal } from '@/lib/desk/read/proposal'
+import type { Proposal } from '@/lib/desk/read/proposal'
+import type { PossibleApprover } from '@/lib/verdicts/approvers'
 import type { DeskView } from '../desk-view'
 
 /** Who has approved, who may still, and why others may not. */

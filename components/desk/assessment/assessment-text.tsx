@@ -2,6 +2,7 @@ import { Markdown } from '@/components/markdown'
 import { LocalText } from '@/components/ui/local-text'
 import { dayOf } from '@/lib/core/day'
 import { readText } from '@/lib/i18n/locales'
+import { answeredOn, answerOf } from '@/lib/verdicts/contact'
 import type { AssessmentRow } from '@/lib/verdicts/read'
 import type { DeskView } from '../desk-view'
 import { verdictName } from '../verdict-name'
@@ -52,7 +53,8 @@ function OneLines({ assessment }: { assessment: AssessmentRow }) {
 function Contact({ view, contact }: { view: DeskView; contact: NonNullable<AssessmentRow['contact']> }) {
   const { t, s } = view
   const { whom, how, contactedOn, deadline } = contact
-  const answer = readText(contact.answer)
+  const answer = answerOf(contact)
+  const later = answeredOn(contact)
   return (
     <section aria-labelledby="contact">
       <h2 id="contact">{t('assess.contact')}</h2>
@@ -69,7 +71,8 @@ function Contact({ view, contact }: { view: DeskView; contact: NonNullable<Asses
           <p>
             {Object.keys(answer).length > 0 ? (
               <>
-                {t('assess.answer')}: <LocalText s={s} text={answer} />
+                {later === null ? t('assess.answer') : t('assess.answeredOn', { date: s.day(later) })}:{' '}
+                <LocalText s={s} text={answer} />
               </>
             ) : (
               t('assess.silence')

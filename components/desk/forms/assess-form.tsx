@@ -9,13 +9,14 @@ import { Markdown } from '@/components/markdown'
 import { locales } from '@/lib/i18n/locales'
 import { valueAt } from '@/lib/web/form-path'
 import { intentField } from '@/lib/web/form-state'
+import { ContactDates } from './contact-dates'
 import { DeskForm, type DeskFormProps } from './desk-form'
 import { LocalFields } from './local-fields'
 import { SeenField } from './seen-field'
 import { useWords } from './words-context'
 
 /** Proposing a verdict, with what was asked of the vendor and a preview of the reasoning. */
-export function AssessForm(form: DeskFormProps) {
+export function AssessForm({ workingDays, ...form }: DeskFormProps & { workingDays: number }) {
   const { assess, fields, choices, picks } = form.words
   return (
     <DeskForm {...form} id="assess" className="wide-form">
@@ -44,7 +45,7 @@ export function AssessForm(form: DeskFormProps) {
       <Preview />
       <TextField name="judgedAsOf" label={fields.judgedAsOf} type="date" hint={assess.asOfHint} />
       <LocalFields name="departure" label={fields.departure} hint={assess.departureHint} />
-      <Contact />
+      <Contact workingDays={workingDays} />
       <SubmitButton>{assess.send}</SubmitButton>
     </DeskForm>
   )
@@ -69,15 +70,14 @@ function Preview() {
   )
 }
 
-function Contact() {
+function Contact({ workingDays }: { workingDays: number }) {
   const { assess, fields } = useWords()
   return (
     <FieldGroup name="contact" legend={assess.contactLegend} hint={assess.contactHint}>
       <div className="field-grid">
         <TextField name="contact.whom" label={fields.whom} maxLength={200} optional />
         <TextField name="contact.how" label={fields.how} maxLength={200} optional />
-        <TextField name="contact.contactedOn" label={fields.contactedOn} type="date" optional />
-        <TextField name="contact.deadline" label={fields.deadline} type="date" optional />
+        <ContactDates workingDays={workingDays} />
       </div>
       <LocalFields name="contact.answer" label={fields.answer} />
       <LocalFields name="contact.skippedReason" label={fields.skippedReason} rows={1} />

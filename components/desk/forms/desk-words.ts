@@ -13,6 +13,7 @@ export type DeskWords = {
   evidence: Area<'evidence'>
   assess: Area<'assess'>
   registry: Area<'registry'>
+  restore: Area<'restore'>
   /** Choices of lists, by what is chosen. */
   choices: Record<ChoiceList, readonly Choice[]>
   /** Labels of the set-up fields, in their order. */

@@ -35,6 +35,7 @@ export function makeDeskWords(locale: Locale, lists: readonly ChoiceList[] = cho
     evidence: deskWords(locale, 'evidence'),
     assess: deskWords(locale, 'assess'),
     registry: deskWords(locale, 'registry'),
+    restore: deskWords(locale, 'restore'),
     choices: mapChoices((list) => (wanted.has(list) ? all[list] : [])),
     setup: setupFields.map(({ id }) => ({ id, label: s.word('setup', id) })),
   }

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { DeskForm, type DeskFormProps } from './desk-form'
 import { LocalFields } from './local-fields'
+import { StaleDifferences } from './stale-differences'
 import { useWords } from './words-context'
 
 type Props = DeskFormProps & {
@@ -15,7 +16,8 @@ type Props = DeskFormProps & {
   /** The field of the reason: one text for the desk, or a text per language for the public; none where none is asked. */
   reason?: { name: string; label: string; isPublic: boolean }
   hint?: string
-  button: string
+  /** Left out where the page says already that it would be refused; what a refused attempt answered still stands. */
+  button?: string
   tone?: 'main' | 'quiet' | 'danger'
   /** Where to look again when somebody else was faster. */
   reloadHref?: string
@@ -45,6 +47,7 @@ export function ReasonForm({
       ))}
       <Fold under={folded}>
         {reloadHref ? <LookAgain href={reloadHref} /> : null}
+        {button === undefined ? null : <StaleDifferences />}
         {hint ? <p className="soft">{hint}</p> : null}
         {children}
         {reason ? (
@@ -54,7 +57,7 @@ export function ReasonForm({
             <TextArea name={reason.name} label={reason.label} rows={3} maxLength={2000} />
           )
         ) : null}
-        <SubmitButton tone={tone}>{button}</SubmitButton>
+        {button === undefined ? null : <SubmitButton tone={tone}>{button}</SubmitButton>}
       </Fold>
     </DeskForm>
   )

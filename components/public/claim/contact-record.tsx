@@ -11,7 +11,7 @@ export function ContactRecord({
   contact: NonNullable<Snapshot['verdict']['contact']>
 }) {
   const { s } = view
-  const { whom, how, contactedOn, deadline, answer, skippedReason } = contact
+  const { whom, how, contactedOn, deadline, answer, answeredOn, skippedReason } = contact
   return (
     <section aria-labelledby="contact">
       <h2 id="contact">{s.t('claim.contact')}</h2>
@@ -21,7 +21,12 @@ export function ContactRecord({
           <p>
             {Object.keys(answer).length > 0 ? (
               <>
-                <span className="label">{s.t('claim.contactAnswer')}</span> <LocalText s={s} text={answer} />
+                <span className="label">
+                  {answeredOn === undefined
+                    ? s.t('claim.contactAnswer')
+                    : s.t('claim.contactAnsweredOn', { date: s.day(answeredOn) })}
+                </span>{' '}
+                <LocalText s={s} text={answer} />
               </>
             ) : (
               s.t('claim.contactSilence')

@@ -5,11 +5,12 @@ import { newId } from '@/lib/core/id'
 import { basisOf } from '@/lib/verdicts/basis'
 import {
   approveAssessment,
-  changesSince,
   proposeAssessment,
   returnAssessment,
   withdrawProposal,
 } from '@/lib/verdicts/commands'
+import { getAssessment } from '@/lib/verdicts/read'
+import { changesSince } from '@/lib/verdicts/rules'
 import { suspendVerdict } from '@/lib/verdicts/suspend-commands'
 import { signedInPerson } from '../../support/people'
 import {
@@ -123,10 +124,7 @@ describe('approving', () => {
     await attached(given, claimId)
     expect(await refusalOf(approve(given.second, assessmentId))).toBe('conflict assessment.stale')
     const changes = await given.desk.db.$transaction(async (tx) =>
-      changesSince(
-        await tx.assessment.findUniqueOrThrow({ where: { id: assessmentId } }),
-        await getFacts(tx, claimId),
-      ),
+      changesSince(await getAssessment(tx, assessmentId), await getFacts(tx, claimId)),
     )
     expect(changes.map(({ path }) => path.split('[')[0])).toEqual(['evidence'])
     expect((await newestVersion(given, claimId)).number).toBe(0)

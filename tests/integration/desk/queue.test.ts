@@ -86,7 +86,7 @@ it('says who may approve, and why others may not', async () => {
   const tied = await signIn(given.desk, await addPerson(given.desk, ['reviewer'], 'Tied Person'))
   const interest = { id: newId(), personId: tied.id, organizationId: given.vendorId, note: 'Shares' }
   await given.desk.db.interest.create({ data: { ...interest, declaredAt: new Date() } })
-  const proposal = await readProposal(given.desk.db, given.reviewer, assessmentId)
+  const proposal = await readProposal(given.desk.db, { actor: given.reviewer, locale: 'en' }, assessmentId)
   const why = new Map(proposal?.approvers.map((person) => [person.id, person.why]))
   expect([why.get(given.reviewer.id), why.get(given.second.id), why.get(tied.id)]).toEqual([
     { code: 'author' },

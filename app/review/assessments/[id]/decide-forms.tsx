@@ -36,15 +36,19 @@ export function DecideForms({ person, view, proposal }: Props) {
   return (
     <section aria-labelledby="decide">
       <h2 id="decide">{t('claim.actions')}</h2>
-      {own.why === null && changes.length === 0 ? (
+      {own.why === null ? (
         <ReasonForm
           id="approve"
           action={approve}
           words={words}
           initial={initial}
           carries={['assessmentId']}
-          hint={t('assess.approveHint')}
-          button={t(isLast ? 'assess.approveLast' : 'assess.approve')}
+          {...(changes.length === 0
+            ? {
+                hint: t('assess.approveHint'),
+                button: t(isLast ? 'assess.approveLast' : 'assess.approve'),
+              }
+            : {})}
         />
       ) : null}
       <ReasonForm

@@ -11,10 +11,13 @@ import { SuggestionView } from '@/components/desk/suggestion'
 import { Trail } from '@/components/desk/trail'
 import { PageHeader } from '@/components/ui/page-header'
 import { VerdictBadge } from '@/components/ui/verdict-badge'
+import { dayOf } from '@/lib/core/day'
 import { namesInFacts } from '@/lib/desk/names-in-facts'
 import { deskMessages } from '@/lib/i18n/desk'
 import { pickText, readText } from '@/lib/i18n/locales'
-import { deskLocale, requirePerson } from '@/lib/web/server-context'
+import { refuseBeforeDeadline } from '@/lib/verdicts/contact'
+import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
+import { AfterwardForms } from './afterward-forms'
 import { DecideForms } from './decide-forms'
 
 type Props = { params: Promise<{ id: string }> }
@@ -38,6 +41,9 @@ export default async function ProposalPage({ params }: Props) {
       </DeskFrame>
     )
   const { assessment, facts, judgement } = proposal
+  const waiting = assessment.contact
+    ? refuseBeforeDeadline(assessment.contact, dayOf(serverContext().now()))?.details.values?.day?.toString()
+    : undefined
   const statement = pickText(readText(facts.statement), person.locale)
   return (
     <DeskFrame person={person} section="review">
@@ -61,9 +67,11 @@ export default async function ProposalPage({ params }: Props) {
             <ApproverList view={view} proposal={proposal} />
           </section>
           <BasisSection view={view} changes={proposal.changes} />
+          {waiting ? <p className="notice">{t('assess.waits', { day: s.day(waiting) })}</p> : null}
           <DecideForms person={person} view={view} proposal={proposal} />
         </>
       ) : null}
+      <AfterwardForms person={person} view={view} proposal={proposal} />
       <AssessmentText view={view} assessment={assessment} />
       <section aria-labelledby="suggestion">
         <h2 id="suggestion">{t('assess.suggestion')}</h2>

@@ -20,6 +20,7 @@ export async function ClaimActions({ person, view, bench }: Props) {
   const open = bench.assessments.find((row) => row.state === 'proposed')
   const isOpen = facts.stage !== 'withdrawn'
   const mayAttach = isOpen && can(person.actor, 'evidence.attach')
+  const isSuspended = bench.flags.some(({ flag }) => flag === 'suspended')
   const mayPropose = facts.stage === 'published' && !open && can(person.actor, 'assessment.propose')
   return (
     <section aria-labelledby="actions" className="actions">
@@ -30,6 +31,7 @@ export async function ClaimActions({ person, view, bench }: Props) {
         ) : null}
         {mayAttach ? <a href={`${href}/evidence/new`}>{t('claim.addEvidence')}</a> : null}
         {mayPropose ? <a href={`${href}/assess`}>{t('claim.propose')}</a> : null}
+        {mayPropose && isSuspended ? <a href={`${href}/restore`}>{t('restore.link')}</a> : null}
         {open ? <a href={`/review/assessments/${open.id}`}>{t('claim.openProposal')}</a> : null}
       </p>
       {can(person.actor, 'claim.publish') ? (

@@ -3,6 +3,7 @@ import { admin } from './en/admin'
 import { assess } from './en/assess'
 import { claim } from './en/claim'
 import { conflict } from './en/conflict'
+import { decidingErrors } from './en/deciding-errors'
 import { errors } from './en/errors'
 import { evidence } from './en/evidence'
 import { fields } from './en/fields'
@@ -13,6 +14,7 @@ import { people } from './en/people'
 import { picks } from './en/picks'
 import { queue } from './en/queue'
 import { registry } from './en/registry'
+import { restore } from './en/restore'
 import { reviewErrors } from './en/review-errors'
 import { rule } from './en/rule'
 import { secondFactor } from './en/second-factor'
@@ -36,6 +38,7 @@ export const en = {
   picks,
   queue,
   registry,
+  restore,
   rule,
   secondFactor,
   shell,
@@ -44,7 +47,8 @@ export const en = {
     ...errors,
     ...reviewErrors,
     ...governanceErrors,
-    field: { ...errors.field, ...reviewErrors.field, ...governanceErrors.field },
+    field: { ...errors.field, ...reviewErrors.field, ...governanceErrors.field, ...decidingErrors.field },
+    assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
     people: { ...errors.people, ...governanceErrors.people },
     registry: { ...reviewErrors.registry, ...governanceErrors.registry },
     verdict: { ...reviewErrors.verdict, ...governanceErrors.verdict },

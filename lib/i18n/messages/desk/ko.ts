@@ -4,6 +4,7 @@ import { admin } from './ko/admin'
 import { assess } from './ko/assess'
 import { claim } from './ko/claim'
 import { conflict } from './ko/conflict'
+import { decidingErrors } from './ko/deciding-errors'
 import { errors } from './ko/errors'
 import { evidence } from './ko/evidence'
 import { fields } from './ko/fields'
@@ -14,6 +15,7 @@ import { people } from './ko/people'
 import { picks } from './ko/picks'
 import { queue } from './ko/queue'
 import { registry } from './ko/registry'
+import { restore } from './ko/restore'
 import { reviewErrors } from './ko/review-errors'
 import { rule } from './ko/rule'
 import { secondFactor } from './ko/second-factor'
@@ -37,6 +39,7 @@ export const ko = {
   picks,
   queue,
   registry,
+  restore,
   rule,
   secondFactor,
   shell,
@@ -45,7 +48,8 @@ export const ko = {
     ...errors,
     ...reviewErrors,
     ...governanceErrors,
-    field: { ...errors.field, ...reviewErrors.field, ...governanceErrors.field },
+    field: { ...errors.field, ...reviewErrors.field, ...governanceErrors.field, ...decidingErrors.field },
+    assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
     people: { ...errors.people, ...governanceErrors.people },
     registry: { ...reviewErrors.registry, ...governanceErrors.registry },
     verdict: { ...reviewErrors.verdict, ...governanceErrors.verdict },

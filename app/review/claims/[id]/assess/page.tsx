@@ -12,11 +12,15 @@ import { Trail } from '@/components/desk/trail'
 import { EvidenceTable } from '@/components/desk/workbench/evidence-table'
 import { PageHeader } from '@/components/ui/page-header'
 import { dayOf } from '@/lib/core/day'
+import { isId } from '@/lib/desk/capture/picks'
 import { namesInFacts } from '@/lib/desk/names-in-facts'
+import { readFormerProposal } from '@/lib/desk/read/former-proposal'
+import { findOwnInterest } from '@/lib/desk/read/own-interest'
 import { deskMessages } from '@/lib/i18n/desk'
+import { readSetting } from '@/lib/settings/settings'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ again?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadWorkbench((await params).id)
@@ -24,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t(found ? 'assess.title' : 'shell.missing') }
 }
 
-export default async function AssessPage({ params }: Props) {
+/** Proposing a verdict; `?again=` begins with the words of an earlier proposal. */
+export default async function AssessPage({ params, searchParams }: Props) {
   const person = await requirePerson('assessment.propose')
   const view = deskView(person.locale)
   const { t, s } = view
@@ -38,6 +43,13 @@ export default async function AssessPage({ params }: Props) {
   const { claim } = bench.snapshot
   const open = bench.assessments.find((row) => row.state === 'proposed')
   if (open) redirect(`/review/assessments/${open.id}`)
+  const { db, now } = serverContext()
+  const interest = await findOwnInterest(db, person.actor, bench.facts)
+  const again = (await searchParams).again
+  const former =
+    typeof again === 'string' && isId(again)
+      ? await readFormerProposal(db, person.actor, { claimId: claim.id, assessmentId: again })
+      : null
   const unreleased = new Set(
     bench.facts.evidence.flatMap((link) => (link.releasedAt ? [] : [link.evidenceId])),
   )
@@ -51,15 +63,21 @@ export default async function AssessPage({ params }: Props) {
         <p>{t('assess.intro')}</p>
       </PageHeader>
       <div className="beside">
-        <AssessForm
-          action={propose}
-          words={makeDeskWords(person.locale, ['verdict', 'subReason'])}
-          initial={{
-            claimId: claim.id,
-            basisHash: bench.basisHash,
-            judgedAsOf: dayOf(serverContext().now()),
-          }}
-        />
+        {interest === null ? (
+          <AssessForm
+            action={propose}
+            words={makeDeskWords(person.locale, ['verdict', 'subReason'])}
+            workingDays={await readSetting(db, 'contact.working_days')}
+            initial={{
+              judgedAsOf: dayOf(now()),
+              ...former,
+              claimId: claim.id,
+              basisHash: bench.basisHash,
+            }}
+          />
+        ) : (
+          <p className="notice">{t('assess.interestNotice', { organization: interest })}</p>
+        )}
         <aside aria-labelledby="suggestion">
           <h2 id="suggestion">{t('assess.suggestion')}</h2>
           <SuggestionView view={view} judgement={bench.judgement} nameOf={namesInFacts(bench.facts)} />

@@ -112,6 +112,7 @@ export const claim = {
   contact: 'Contact with the vendor',
   contacted: 'Asked {whom} by {how} on {date}; answer due on {deadline}.',
   contactAnswer: 'Answer',
+  contactAnsweredOn: 'Answer of {date}',
   contactSilence: 'No answer is on record.',
   contactSkipped: 'The vendor was not asked',
   responses: 'Responses',

@@ -195,6 +195,7 @@ export const words = {
     correction: 'Correction',
     retraction: 'Retraction',
     withdrawal: 'Withdrawal',
+    answer: 'Answer of the vendor',
   },
   correction: {
     typo: 'Typing error',

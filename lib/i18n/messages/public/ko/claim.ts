@@ -112,6 +112,7 @@ export const claim = {
   contact: '공급사와의 연락',
   contacted: '{date}에 {how}(으)로 {whom}에 물었고, 답변 기한은 {deadline}입니다.',
   contactAnswer: '답변',
+  contactAnsweredOn: '{date}의 답변',
   contactSilence: '기록된 답변이 없습니다.',
   contactSkipped: '공급사에 묻지 않음',
   responses: '답변',

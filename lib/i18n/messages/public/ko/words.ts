@@ -190,6 +190,7 @@ export const words = {
     correction: '정정',
     retraction: '판정 철회',
     withdrawal: '주장 철회',
+    answer: '공급사의 답변',
   },
   correction: { typo: '오타', clarification: '설명 보충', correction: '정정', retraction: '판정 철회' },
   outgoing: {

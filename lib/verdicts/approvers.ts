@@ -1,0 +1,78 @@
+import type { ClaimFacts } from '@/lib/claims/facts'
+import type { Tx } from '@/lib/db/client'
+import { loadPointers, type Pointers, standsFor } from '@/lib/registry/merged'
+import { type DeclaredInterest, refuseInterest } from './rules'
+
+/** Somebody who approves verdicts, and why they may not approve this one. */
+export type PossibleApprover = {
+  id: string
+  name: string
+  why: null | { code: 'author' | 'approved' } | { code: 'interest'; organization: string }
+}
+
+type Waiting = { authorId: string; approvals: readonly { approverId: string }[] }
+
+/** Everybody who approves verdicts, by name, with why they may not approve this one: the rule of the command itself. */
+export async function listApprovers(
+  tx: Pick<Tx, 'person' | '$queryRaw'>,
+  facts: ClaimFacts,
+  waiting: Waiting,
+): Promise<PossibleApprover[]> {
+  const people = await tx.person.findMany({
+    where: { kind: 'person', disabledAt: null, roles: { some: { role: 'reviewer' } } },
+    select: withInterests,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  const { organization: pointers } = await loadPointers(tx)
+  return people.map((person) => ({
+    id: person.id,
+    name: person.name,
+    why: whyNot(person.id, interestsOf(person, pointers), { facts, waiting }),
+  }))
+}
+
+/** Whether somebody can still approve. */
+export function isAnybodyLeft(approvers: readonly PossibleApprover[]): boolean {
+  return approvers.some(({ why }) => why === null)
+}
+
+function whyNot(
+  id: string,
+  interests: readonly DeclaredInterest[],
+  { facts, waiting }: { facts: ClaimFacts; waiting: Waiting },
+): PossibleApprover['why'] {
+  if (id === waiting.authorId) return { code: 'author' }
+  if (waiting.approvals.some((row) => row.approverId === id)) return { code: 'approved' }
+  const refusal = refuseInterest(facts, interests)
+  if (!refusal) return null
+  return { code: 'interest', organization: String(refusal.details.values?.organization ?? '') }
+}
+
+const organization = { select: { name: true } } as const
+/** What must be read of a person to know their interests. */
+export const withInterests = {
+  id: true,
+  name: true,
+  organizationId: true,
+  organization,
+  interests: { where: { endedAt: null }, select: { organizationId: true, organization } },
+} as const
+
+type Interested = {
+  organizationId: string | null
+  organization: { name: string } | null
+  interests: readonly DeclaredInterest[]
+}
+
+/**
+ * The interests that a person has declared and not ended, and the organization that they speak for. What was merged
+ * counts as what it was merged into. Pure.
+ */
+export function interestsOf(person: Interested, pointers: Pointers): DeclaredInterest[] {
+  const { organizationId, organization: spokenFor, interests } = person
+  const own = organizationId && spokenFor ? [{ organizationId, organization: spokenFor }] : []
+  return [...interests, ...own].map((row) => ({
+    ...row,
+    organizationId: standsFor(pointers, row.organizationId),
+  }))
+}
