@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
+import '@/app/[locale]/styles/charts.css'
 import '@/components/desk/desk.css'
 import '@/components/desk/review.css'
+import '@/components/desk/bench.css'
 import { deskLocale } from '@/lib/web/server-context'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }

@@ -6,9 +6,9 @@ import { readWorkbench } from '@/lib/desk/read/workbench'
 import { requireActor, requirePerson, serverContext } from '@/lib/web/server-context'
 
 /** What a page and its title both read, once per request; null where there is nothing, or nothing for this reader. */
-export const loadWorkbench = cache(async (id: string) => {
+export const loadWorkbench = cache(async (id: string, threadsBefore: string | null = null) => {
   const actor = await requireActor('desk.read')
-  return isId(id) ? readWorkbench(serverContext().db, actor, id) : null
+  return isId(id) ? readWorkbench(serverContext().db, actor, id, threadsBefore) : null
 })
 
 export const loadEvidence = cache(async (id: string) => {

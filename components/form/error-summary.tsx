@@ -13,7 +13,8 @@ export function ErrorSummary() {
   }, [attempt])
   if (!formError) return null
   return (
-    <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
+    // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what leads to the form again
+    <div ref={box} className={styles.summary} role="alert" tabIndex={-1} autoFocus>
       <p className={styles.summaryTitle}>{words.problem}</p>
       <p>{formError.text}</p>
       <ul>

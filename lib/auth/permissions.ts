@@ -17,6 +17,7 @@ export const permissions = {
   'claim.suspend': ['editor'],
   'claim.flag': ['editor', 'jobs'],
   'claim.link': [...desk, 'starter'],
+  'comment.write': ['admin', ...desk],
   'evidence.attach': [...desk, 'starter'],
   'evidence.status': [...desk, 'starter'],
   'evidence.override': [...desk, 'starter'],

@@ -10,6 +10,7 @@ export type DeskWords = {
   picks: Area<'picks'>
   conflict: Area<'conflict'>
   claim: Area<'claim'>
+  discussion: Area<'discussion'>
   evidence: Area<'evidence'>
   assess: Area<'assess'>
   registry: Area<'registry'>

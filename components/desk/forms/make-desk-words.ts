@@ -32,6 +32,7 @@ export function makeDeskWords(locale: Locale, lists: readonly ChoiceList[] = cho
     picks: deskWords(locale, 'picks'),
     conflict: deskWords(locale, 'conflict'),
     claim: deskWords(locale, 'claim'),
+    discussion: deskWords(locale, 'discussion'),
     evidence: deskWords(locale, 'evidence'),
     assess: deskWords(locale, 'assess'),
     registry: deskWords(locale, 'registry'),

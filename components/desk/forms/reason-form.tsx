@@ -5,6 +5,7 @@ import { HiddenField } from '@/components/form/hidden-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { DeskForm, type DeskFormProps } from './desk-form'
+import { Fold } from './fold'
 import { LocalFields } from './local-fields'
 import { StaleDifferences } from './stale-differences'
 import { useWords } from './words-context'
@@ -71,17 +72,5 @@ function LookAgain({ href }: { href: string }) {
     <p>
       <a href={href}>{conflict.reload}</a>
     </p>
-  )
-}
-
-/** Without words to fold under, the fields stand open. */
-function Fold({ under, children }: { under: string | undefined; children: ReactNode }) {
-  const { state } = useForm()
-  if (under === undefined) return <>{children}</>
-  return (
-    <details className="more-fields" open={state.attempt > 0}>
-      <summary>{under}</summary>
-      <div className="more-fields-inside">{children}</div>
-    </details>
   )
 }

@@ -9,6 +9,7 @@ export function OnThisPage({ view }: { view: DeskView }) {
     { id: 'suggestion', label: t('claim.suggestionTitle') },
     { id: 'evidence', label: t('claim.evidenceTitle') },
     { id: 'assessments', label: t('claim.assessments') },
+    { id: 'discussion', label: t('discussion.title') },
     { id: 'history', label: t('claim.history') },
   ]
   return (

@@ -1,7 +1,8 @@
 import { displayName } from '@/lib/i18n/locales'
-import { type MeasuredBenchmark, measuredBenchmarks } from '@/lib/publication/measured/benchmarks'
+import { measuredBenchmarks } from '@/lib/publication/measured/benchmarks'
 import { measuredPairs } from '@/lib/publication/measured/pairs'
 import { ruleAgain } from '@/lib/publication/measured/rule-again'
+import { benchmarksToDraw, isComparison, organizationsOf } from '@/lib/publication/measured/to-draw'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import type { ClaimView } from './claim-view'
 import { CompareLinks } from './compare-links'
@@ -44,30 +45,5 @@ export function Measurements({ view, snapshot }: { view: ClaimView; snapshot: Sn
         <p className="meta">{s.t('charts.moreBenchmarks', { count: measured.length - shown.length })}</p>
       ) : null}
     </section>
-  )
-}
-
-function isComparison({ claim: { kind } }: Snapshot): boolean {
-  return kind === 'comparison' || kind === 'superlative'
-}
-
-/**
- * Benchmarks with a claimed number always; of a comparison without any pair that counts also those on which both
- * sides were measured.
- */
-function benchmarksToDraw(measured: MeasuredBenchmark[], at: { isComparison: boolean; pairs: number }) {
-  const claimed = measured.filter((group) => group.claimed.length > 0)
-  if (!at.isComparison) return claimed.length > 0 ? claimed : measured
-  if (at.pairs > 0) return claimed
-  const both = measured.filter(({ results }) => new Set(results.map(({ party }) => party)).size === 2)
-  return [...new Set([...claimed, ...both])]
-}
-
-/** Organizations of the evidence by the slugs that the rule's request uses. */
-function organizationsOf({ evidence }: Snapshot) {
-  return new Map(
-    evidence.flatMap(({ parties }) =>
-      parties.map(({ organization }) => [organization.slug, organization] as const),
-    ),
   )
 }

@@ -6,11 +6,21 @@ import type { MeasuredPair } from '@/lib/publication/measured/pairs'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { Table } from '../../ui/table'
 import type { ClaimView } from './claim-view'
+import type { Says } from './says'
 
-type Props = { view: ClaimView; snapshot: Snapshot; pairs: MeasuredPair[]; subject: string }
+type Props = {
+  view: ClaimView
+  snapshot: Snapshot
+  pairs: MeasuredPair[]
+  subject: string
+  says?: Says<MeasuredPair>
+}
+
+/** More lines than this help nobody in a drawing; the table has all. */
+const mostRows = 24
 
 /** The pairs that the rule counted: differences with their intervals, drawn for each unit, then all in a table. */
-export function PairsFigure({ view, snapshot, pairs, subject }: Props) {
+export function PairsFigure({ view, snapshot, pairs, subject, says }: Props) {
   const { s } = view
   const known = namesOf(view, snapshot)
   const units = new Map<string, MeasuredPair[]>()
@@ -20,20 +30,30 @@ export function PairsFigure({ view, snapshot, pairs, subject }: Props) {
   }
   return (
     <>
-      <p className="meta">{s.t('charts.pairsIntro', { model: subject })}</p>
-      <Counts view={view} pairs={pairs} known={known} />
+      {pairs.every(({ by }) => by) ? null : (
+        <>
+          <p className="meta">{s.t('charts.pairsIntro', { model: subject })}</p>
+          <Counts view={view} pairs={pairs} known={known} />
+        </>
+      )}
       {[...units].map(([unit, own]) => (
         <figure key={unit}>
           <h3>{s.t('charts.pairsTitle', { model: subject, unit })}</h3>
+          {own.length > mostRows ? (
+            <figcaption>{s.t('charts.shown', { shown: mostRows, total: own.length })}</figcaption>
+          ) : null}
           <IntervalChart
             title={s.t('charts.pairsTitle', { model: subject, unit })}
-            description={s.t('charts.description', { rows: own.length })}
+            description={s.t('charts.description', { rows: Math.min(own.length, mostRows) })}
             tick={(value) => signed(value)}
-            chart={{ rows: own.map((pair) => rowOf(view, pair, known)), marks: [{ value: 0, label: '0' }] }}
+            chart={{
+              rows: own.slice(0, mostRows).map((pair) => rowOf(view, pair, { known, says })),
+              marks: [{ value: 0, label: '0' }],
+            }}
           />
         </figure>
       ))}
-      <PairsTable view={view} pairs={pairs} known={known} />
+      <PairsTable view={view} pairs={pairs} known={known} says={says} />
       <p className="meta">{s.t('charts.outcomeMeaning')}</p>
     </>
   )
@@ -83,22 +103,29 @@ function Counts({ view: { s }, pairs, known }: { view: ClaimView; pairs: Measure
   )
 }
 
-function rowOf({ s }: ClaimView, pair: MeasuredPair, known: Known): ChartRow {
+type RowWords = { known: Known; says: Props['says'] }
+
+function rowOf({ s }: ClaimView, pair: MeasuredPair, { known, says }: RowWords): ChartRow {
   const { interval90, interval95, margin, estimates, outcome } = pair
   const written = numbersOf(pair)
   return {
     key: keyOf(pair),
-    label: s.t('charts.pairLabel', { benchmark: known.benchmark(pair), model: known.model(pair) }),
+    label: [
+      s.t('charts.pairLabel', { benchmark: known.benchmark(pair), model: known.model(pair) }),
+      pair.by?.title,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     numbers: s.t('charts.pairNumbers', {
       difference: written.difference,
       low: written.low90,
       high: written.high90,
-      outcome: s.t(`charts.outcome.${outcome}`),
+      outcome: says?.word(pair) ?? s.t(`charts.outcome.${outcome}`),
     }),
     points: estimates.map(({ value }) => ({
       value,
       shape: outcome === 'win' || outcome === 'loss' ? 'circle' : 'square',
-      filled: outcome !== 'unclear',
+      filled: outcome !== 'unclear' && !pair.by,
       outer: interval95,
       inner: interval90,
     })),
@@ -106,7 +133,9 @@ function rowOf({ s }: ClaimView, pair: MeasuredPair, known: Known): ChartRow {
   }
 }
 
-function PairsTable({ view: { s }, pairs, known }: { view: ClaimView; pairs: MeasuredPair[]; known: Known }) {
+type TableProps = RowWords & { view: ClaimView; pairs: MeasuredPair[] }
+
+function PairsTable({ view: { s }, pairs, known, says }: TableProps) {
   return (
     <Table
       caption={s.t('charts.table')}
@@ -118,6 +147,7 @@ function PairsTable({ view: { s }, pairs, known }: { view: ClaimView; pairs: Mea
         { key: 'interval95', head: s.t('charts.columns.interval95'), numeric: true },
         { key: 'margin', head: s.t('charts.columns.margin'), numeric: true },
         { key: 'outcome', head: s.t('charts.columns.outcome') },
+        ...(says?.columns ?? []),
       ]}
       rows={pairs.map((pair) => {
         const { difference, low90, high90, low95, high95 } = numbersOf(pair)
@@ -127,6 +157,7 @@ function PairsTable({ view: { s }, pairs, known }: { view: ClaimView; pairs: Mea
             benchmark: (
               <>
                 {known.benchmark(pair)}
+                {pair.by ? <small>{pair.by.title}</small> : null}
                 {pair.lowerIsBetter ? <small>{s.word('direction', 'lower')}</small> : null}
               </>
             ),
@@ -140,7 +171,8 @@ function PairsTable({ view: { s }, pairs, known }: { view: ClaimView; pairs: Mea
             interval90: s.t('charts.interval', { low: low90, high: high90 }),
             interval95: s.t('charts.interval', { low: low95, high: high95 }),
             margin: pair.margin ?? '—',
-            outcome: <strong>{s.t(`charts.outcome.${pair.outcome}`)}</strong>,
+            outcome: <strong>{says?.word(pair) ?? s.t(`charts.outcome.${pair.outcome}`)}</strong>,
+            ...says?.cells(pair),
           },
         }
       })}
@@ -148,8 +180,8 @@ function PairsTable({ view: { s }, pairs, known }: { view: ClaimView; pairs: Mea
   )
 }
 
-function keyOf({ comparator, model, benchmark }: MeasuredPair): string {
-  return `${benchmark} ${comparator} ${model}`
+function keyOf({ comparator, model, benchmark, by }: MeasuredPair): string {
+  return `${benchmark} ${comparator} ${model} ${by?.id ?? ''}`
 }
 
 /** The numbers of a pair with their signs, and no more digits than tell them apart. */

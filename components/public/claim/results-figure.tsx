@@ -10,6 +10,7 @@ import { withUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
 import type { ClaimView } from './claim-view'
+import type { Says } from './says'
 
 type Props = {
   view: ClaimView
@@ -19,18 +20,19 @@ type Props = {
   /** By the slugs of the rule's request. */
   organizations: ReadonlyMap<string, SnapshotRef>
   subject: string
+  says?: Says<MeasuredResult>
 }
 
 /** More lines than this help nobody in a drawing; the table has all. */
 const mostRows = 24
 
 /** The claimed value of a benchmark against each result with its interval, and the same numbers as a table. */
-export function ResultsFigure({ view, measured, estimate, organizations, subject }: Props) {
+export function ResultsFigure({ view, measured, estimate, organizations, subject, says }: Props) {
   const { s, entry } = view
   const { benchmark, band, claimed, results } = measured
   const name = displayName(entry(benchmark), s.locale)
   const rows = [
-    ...results.slice(0, mostRows).map((row) => rowOf(view, row)),
+    ...results.slice(0, mostRows).map((row) => rowOf(view, row, band ? withoutBand(says) : says)),
     ...(estimate?.benchmark === benchmark.slug
       ? estimateRows(view, measured, { estimate, organizations })
       : []),
@@ -64,12 +66,12 @@ export function ResultsFigure({ view, measured, estimate, organizations, subject
         }}
       />
       <p className="chart-legend">{s.t('charts.legend', { subject })}</p>
-      <ResultsTable view={view} measured={measured} />
+      <ResultsTable view={view} measured={measured} says={says} />
     </figure>
   )
 }
 
-function rowOf({ s, entry }: ClaimView, row: MeasuredResult): ChartRow {
+function rowOf({ s, entry }: ClaimView, row: MeasuredResult, says: Props['says']): ChartRow {
   const { result, value, low, high, party } = row
   const printed = withUnit(result.value, result.unit)
   const decimals = decimalsOn(axisOver([value, low ?? value, high ?? value]))
@@ -81,13 +83,17 @@ function rowOf({ s, entry }: ClaimView, row: MeasuredResult): ChartRow {
           low: low.toFixed(decimals),
           high: high.toFixed(decimals),
         })
+  const own = says?.band?.(row)
   return {
     key: result.id,
+    ...(own ? { band: own } : {}),
     label: s.t('charts.resultLabel', {
       model: displayName(entry(result.model), s.locale),
       evaluator: s.list(row.evaluators.map((each) => displayName(entry(each), s.locale))),
     }),
-    numbers: result.counted ? numbers : `${numbers} · ${s.t('charts.notCounted')}`,
+    numbers: [numbers, says?.word(row), result.counted ? null : s.t('charts.notCounted')]
+      .filter(Boolean)
+      .join(' · '),
     points: [
       {
         value,
@@ -97,6 +103,13 @@ function rowOf({ s, entry }: ClaimView, row: MeasuredResult): ChartRow {
       },
     ],
   }
+}
+
+/** Where a band lies over all rows, none lies over each. */
+function withoutBand(says: Props['says']): Props['says'] {
+  if (!says) return says
+  const { band: _, ...rest } = says
+  return rest
 }
 
 /** What the rule makes of the results that count: one line where evaluators agree, else one for each. */
@@ -136,7 +149,7 @@ function estimateRows(
   })
 }
 
-function ResultsTable({ view, measured }: { view: ClaimView; measured: MeasuredBenchmark }) {
+function ResultsTable({ view, measured, says }: Pick<Props, 'view' | 'measured'> & { says: Props['says'] }) {
   const { s, entry } = view
   const hasEchoes = measured.results.some(({ echoes }) => echoes > 0)
   return (
@@ -148,15 +161,22 @@ function ResultsTable({ view, measured }: { view: ClaimView; measured: MeasuredB
         { key: 'date', head: s.t('charts.columns.date') },
         { key: 'value', head: s.t('charts.columns.value'), numeric: true },
         { key: 'interval', head: s.t('charts.columns.interval95'), numeric: true },
+        ...(says?.columns ?? []),
         { key: 'counted', head: s.t('charts.columns.counted') },
         ...(hasEchoes ? [{ key: 'echoes', head: s.t('charts.columns.repeated'), numeric: true }] : []),
       ]}
-      rows={measured.results.map(({ result, evidence, evaluators, low, high, value, echoes }) => {
+      rows={measured.results.map((row) => {
+        const { result, evidence, evaluators, low, high, value, echoes } = row
         const decimals = decimalsOn(axisOver([value, low ?? value, high ?? value]))
         return {
           key: result.id,
           cells: {
-            model: <EntryLink s={s} kind="model" entry={entry(result.model)} />,
+            ...says?.cells(row),
+            model: says ? (
+              displayName(entry(result.model), s.locale)
+            ) : (
+              <EntryLink s={s} kind="model" entry={entry(result.model)} />
+            ),
             evaluator: (
               <a href={`#e-${evidence.id}`}>
                 {s.list(evaluators.map((each) => displayName(entry(each), s.locale)))}

@@ -1,6 +1,8 @@
 import type { Actor } from '@/lib/auth/actor'
 import type { ClaimFacts } from '@/lib/claims/facts'
 import { getFacts } from '@/lib/claims/read'
+import type { Mentionable } from '@/lib/comments/mentions'
+import { type Discussion, listMentionable, readDiscussion } from '@/lib/comments/read'
 import type { Database, Tx } from '@/lib/db/client'
 import { type LocalText, readText } from '@/lib/i18n/locales'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
@@ -23,14 +25,22 @@ export type Workbench = {
   version: { number: number; verdict: string } | null
   links: { direction: 'outgoing' | 'incoming'; kind: string; id: string; statement: LocalText }[]
   history: HistoryEntry[]
+  discussion: Discussion
+  /** Whom a comment can speak to. */
+  people: Mentionable[]
 }
 
-/** Reads a claim's workbench; null where there is no such claim, or not for this reader. */
-export function readWorkbench(db: Database, actor: Actor, claimId: string): Promise<Workbench | null> {
-  return orNull(readDesk(db, actor, (tx) => load(tx, claimId)))
+/** Reads a claim's workbench, with threads before the one named, else the newest; null where there is no such claim, or not for this reader. */
+export function readWorkbench(
+  db: Database,
+  actor: Actor,
+  claimId: string,
+  threadsBefore: string | null = null,
+): Promise<Workbench | null> {
+  return orNull(readDesk(db, actor, (tx) => load(tx, claimId, threadsBefore)))
 }
 
-async function load(tx: Tx, claimId: string): Promise<Workbench> {
+async function load(tx: Tx, claimId: string, threadsBefore: string | null): Promise<Workbench> {
   const facts = await getFacts(tx, claimId)
   const assessments = await listAssessments(tx, claimId)
   const subjects = [
@@ -48,6 +58,8 @@ async function load(tx: Tx, claimId: string): Promise<Workbench> {
     version: await currentVersion(tx, claimId),
     links: await readLinks(tx, claimId),
     history: await readHistory(tx, subjects),
+    discussion: await readDiscussion(tx, claimId, threadsBefore),
+    people: await listMentionable(tx),
   }
 }
 

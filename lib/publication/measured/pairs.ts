@@ -20,6 +20,8 @@ export type MeasuredPair = {
   /** Whether a lower value is better on the benchmark; the difference is turned so that more is better. */
   lowerIsBetter: boolean
   outcome: Outcome
+  /** The evidence that makes it by itself, where it did not count. */
+  by?: { id: string; title: string }
 }
 
 /** The pairs that the rule counted, sensitivity variants after the one that decides. Pure. */

@@ -11,31 +11,35 @@ import { ClaimFactsList } from '@/components/desk/workbench/claim-facts'
 import { ClaimHead } from '@/components/desk/workbench/claim-head'
 import { EvidenceTable } from '@/components/desk/workbench/evidence-table'
 import { LinkedClaims } from '@/components/desk/workbench/linked-claims'
+import { NoiseStrip } from '@/components/desk/workbench/noise-strip'
 import { OnThisPage } from '@/components/desk/workbench/on-this-page'
 import { RequestJson } from '@/components/desk/workbench/request-json'
 import { WordingTable } from '@/components/desk/workbench/wording-table'
+import { readBenchQuery } from '@/lib/desk/bench/query'
 import { namesInFacts } from '@/lib/desk/names-in-facts'
 import { historyLength } from '@/lib/desk/read/history'
 import { deskMessages } from '@/lib/i18n/desk'
 import { pickText } from '@/lib/i18n/locales'
 import { requirePerson } from '@/lib/web/server-context'
 import { ClaimActions } from './claim-actions'
+import { DiscussionSection } from './discussion-section'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const bench = await loadWorkbench((await params).id)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const bench = await loadWorkbench((await params).id, readBenchQuery(await searchParams).threads)
   const { locale } = await requirePerson('desk.read')
   if (!bench) return { title: deskMessages(locale)('shell.missing') }
   return { title: pickText(bench.snapshot.claim.statement, locale)?.text ?? bench.facts.slug }
 }
 
 /** The workbench: one page on which a person can decide about a claim. */
-export default async function WorkbenchPage({ params }: Props) {
+export default async function WorkbenchPage({ params, searchParams }: Props) {
   const person = await requirePerson('desk.read')
   const view = deskView(person.locale)
   const { t } = view
-  const bench = await loadWorkbench((await params).id)
+  const query = readBenchQuery(await searchParams)
+  const bench = await loadWorkbench((await params).id, query.threads)
   if (!bench)
     return (
       <DeskFrame person={person} section="review">
@@ -64,6 +68,9 @@ export default async function WorkbenchPage({ params }: Props) {
       <section>
         <h2 id="suggestion">{t('claim.suggestionTitle')}</h2>
         <SuggestionView view={view} judgement={judgement} nameOf={namesInFacts(facts)} />
+        <h3 id="strip">{t('strip.title')}</h3>
+        <p className="soft">{t('strip.intro')}</p>
+        <NoiseStrip view={view} snapshot={snapshot} judgement={judgement} />
         <RequestJson view={view} claimId={facts.id} request={judgement.request} />
       </section>
       <section>
@@ -75,6 +82,7 @@ export default async function WorkbenchPage({ params }: Props) {
         <AssessmentList view={view} rows={bench.assessments} />
       </section>
       <LinkedClaims view={view} links={bench.links} />
+      <DiscussionSection person={person} view={view} bench={bench} query={query} />
       <section>
         <h2 id="history">{t('claim.history')}</h2>
         <HistoryList view={view} entries={bench.history} most={historyLength} />

@@ -1,9 +1,11 @@
 import { account } from './en/account'
 import { admin } from './en/admin'
 import { assess } from './en/assess'
+import { benchErrors } from './en/bench-errors'
 import { claim } from './en/claim'
 import { conflict } from './en/conflict'
 import { decidingErrors } from './en/deciding-errors'
+import { discussion } from './en/discussion'
 import { errors } from './en/errors'
 import { evidence } from './en/evidence'
 import { fields } from './en/fields'
@@ -20,6 +22,7 @@ import { rule } from './en/rule'
 import { secondFactor } from './en/second-factor'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
+import { strip } from './en/strip'
 import { terms } from './en/terms'
 
 /** The desk in English. One file per area under ./en; lib/i18n/messages/desk/ko.ts has exactly the same keys. */
@@ -33,6 +36,7 @@ export const en = {
   assess,
   claim,
   conflict,
+  discussion,
   evidence,
   fields,
   picks,
@@ -42,13 +46,21 @@ export const en = {
   rule,
   secondFactor,
   shell,
+  strip,
   terms,
   errors: {
     ...errors,
     ...reviewErrors,
     ...governanceErrors,
-    field: { ...errors.field, ...reviewErrors.field, ...governanceErrors.field, ...decidingErrors.field },
+    field: {
+      ...errors.field,
+      ...reviewErrors.field,
+      ...governanceErrors.field,
+      ...decidingErrors.field,
+      ...benchErrors.field,
+    },
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
+    comment: benchErrors.comment,
     people: { ...errors.people, ...governanceErrors.people },
     registry: { ...reviewErrors.registry, ...governanceErrors.registry },
     verdict: { ...reviewErrors.verdict, ...governanceErrors.verdict },

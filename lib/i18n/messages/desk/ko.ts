@@ -2,9 +2,11 @@ import type { en } from './en'
 import { account } from './ko/account'
 import { admin } from './ko/admin'
 import { assess } from './ko/assess'
+import { benchErrors } from './ko/bench-errors'
 import { claim } from './ko/claim'
 import { conflict } from './ko/conflict'
 import { decidingErrors } from './ko/deciding-errors'
+import { discussion } from './ko/discussion'
 import { errors } from './ko/errors'
 import { evidence } from './ko/evidence'
 import { fields } from './ko/fields'
@@ -21,6 +23,7 @@ import { rule } from './ko/rule'
 import { secondFactor } from './ko/second-factor'
 import { shell } from './ko/shell'
 import { signIn } from './ko/sign-in'
+import { strip } from './ko/strip'
 import { terms } from './ko/terms'
 import type { SameKeys } from './same-keys'
 
@@ -34,6 +37,7 @@ export const ko = {
   assess,
   claim,
   conflict,
+  discussion,
   evidence,
   fields,
   picks,
@@ -43,13 +47,21 @@ export const ko = {
   rule,
   secondFactor,
   shell,
+  strip,
   terms,
   errors: {
     ...errors,
     ...reviewErrors,
     ...governanceErrors,
-    field: { ...errors.field, ...reviewErrors.field, ...governanceErrors.field, ...decidingErrors.field },
+    field: {
+      ...errors.field,
+      ...reviewErrors.field,
+      ...governanceErrors.field,
+      ...decidingErrors.field,
+      ...benchErrors.field,
+    },
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
+    comment: benchErrors.comment,
     people: { ...errors.people, ...governanceErrors.people },
     registry: { ...reviewErrors.registry, ...governanceErrors.registry },
     verdict: { ...reviewErrors.verdict, ...governanceErrors.verdict },

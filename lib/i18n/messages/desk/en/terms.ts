@@ -75,5 +75,9 @@ export const terms = {
     'assessment.withdraw': 'Proposal taken back',
     'assessment.starter': 'Verdict shipped with the software',
     'verdict.suspend': 'Verdict suspended',
+    'comment.add': 'Commented',
+    'comment.edit': 'Comment changed',
+    'comment.resolve': 'Thread resolved',
+    'comment.reopen': 'Thread opened again',
   },
 } as const

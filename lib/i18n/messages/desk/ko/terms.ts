@@ -74,5 +74,9 @@ export const terms = {
     'assessment.withdraw': '제안 거둬들임',
     'assessment.starter': '소프트웨어와 함께 제공된 판정',
     'verdict.suspend': '판정 중단',
+    'comment.add': '의견 남김',
+    'comment.edit': '의견 고침',
+    'comment.resolve': '논의 해결',
+    'comment.reopen': '논의 다시 열림',
   },
 } as const

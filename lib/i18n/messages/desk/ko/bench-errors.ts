@@ -1,0 +1,12 @@
+/** Why something on the workbench was refused. Joined with the other errors in ../ko.ts. */
+export const benchErrors = {
+  field: {
+    unknown_mention: '데스크에 {names}라는 사람이 없습니다. 이름을 바로잡거나 `백틱` 안에 쓰세요.',
+  },
+  comment: {
+    not_own: '의견은 쓴 사람만 고칩니다.',
+    not_a_thread: '이것은 답입니다. 위의 의견과 함께 해결하고 답합니다.',
+    resolved_already: '다른 사람이 이미 해결로 표시했습니다.',
+    open_already: '이미 열려 있습니다.',
+  },
+} as const
