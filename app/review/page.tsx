@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/app/desk-frame'
+import { BulkList } from '@/app/review/bulk-list'
+import { ViewBar } from '@/app/review/view-bar'
 import { deskView } from '@/components/desk/desk-view'
 import { QueueFilter } from '@/components/desk/queue/queue-filter'
+import { QueueKeys } from '@/components/desk/queue/queue-keys'
 import { QueuePartView } from '@/components/desk/queue/queue-part'
+import { StandingFilter } from '@/components/desk/queue/standing-filter'
 import { PageHeader } from '@/components/ui/page-header'
-import { readQueue } from '@/lib/desk/read/queue'
-import { QueueQuery, queueGroups } from '@/lib/desk/read/queue-query'
-import { deskMessages } from '@/lib/i18n/desk'
+import { deskMessages, deskWords } from '@/lib/i18n/desk'
+import { readQueueChoices } from '@/lib/queue/choices'
+import { queueGroups, readQueueQuery } from '@/lib/queue/query'
+import { readQueue } from '@/lib/queue/read'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
 
 const groups = ['mine', 'anyone', 'everything'] as const
@@ -20,14 +25,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QueuePage({ searchParams }: Props) {
   const person = await requirePerson('desk.read')
   const view = deskView(person.locale)
-  const query = QueueQuery.parse(await searchParams)
-  const queue = await readQueue(serverContext().db, person.actor, query)
+  const query = readQueueQuery(await searchParams)
+  const { db, now } = serverContext()
+  const [queue, choices] = await Promise.all([
+    readQueue(db, person.actor, query, now()),
+    readQueueChoices(db, person.actor),
+  ])
+  const shared = { view, query, readerId: person.actor.id, staleDays: queue.staleDays }
   return (
     <DeskFrame person={person} section="review">
       <PageHeader title={view.t('queue.title')}>
         <p>{view.t('queue.intro')}</p>
       </PageHeader>
-      <QueueFilter view={view} query={query} vendors={queue.vendors} />
+      <ViewBar person={person} view={view} query={query} />
+      <QueueFilter view={view} query={query} choices={choices} />
+      <StandingFilter view={view} query={query} queue={queue} />
+      {person.singleKeys ? <QueueKeys words={deskWords(person.locale, 'queue').keys} /> : null}
       {groups.map((group) => {
         const lists: readonly string[] = queueGroups[group]
         const parts = queue.parts.filter(({ list }) => lists.includes(list))
@@ -35,9 +48,13 @@ export default async function QueuePage({ searchParams }: Props) {
         return (
           <section key={group} aria-labelledby={group}>
             <h2 id={group}>{view.t(`queue.${group}`)}</h2>
-            {parts.map((part) => (
-              <QueuePartView key={part.list} view={view} part={part} query={query} />
-            ))}
+            {parts.map((part) =>
+              query.list ? (
+                <BulkList key={part.list} {...shared} person={person} part={part} people={choices.people} />
+              ) : (
+                <QueuePartView key={part.list} {...shared} part={part} />
+              ),
+            )}
           </section>
         )
       })}

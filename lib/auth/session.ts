@@ -14,6 +14,8 @@ export type SignedIn = {
   locale: Locale
   /** What the person has to do before anything else. */
   mustFirst: MustFirst | null
+  /** Whether single keys act on the queue. */
+  singleKeys: boolean
   lastSeenAt: Date
 }
 
@@ -30,11 +32,11 @@ export async function findSignedIn(db: Database, sessionId: string, now: Date): 
     select: { lastSeenAt: true, person: { select: personFields } },
   })
   if (!row?.person.email) return null
-  const { id, name, email, locale, organizationId, roles } = row.person
+  const { id, name, email, locale, organizationId, singleKeys, roles } = row.person
   const actor = { id, name, roles: roles.map(({ role }) => role), sessionId, organizationId }
   const mustFirst = await mustDoFirst(db, row.person)
   const language = LocaleSchema.catch(defaultLocale).parse(locale)
-  return { actor, email, locale: language, mustFirst, lastSeenAt: row.lastSeenAt }
+  return { actor, email, locale: language, mustFirst, singleKeys, lastSeenAt: row.lastSeenAt }
 }
 
 type Account = {
@@ -89,5 +91,6 @@ const personFields = {
   organizationId: true,
   mustChangePassword: true,
   secondFactor: { select: { confirmedAt: true } },
+  singleKeys: true,
   roles: { select: { role: true } },
 } as const

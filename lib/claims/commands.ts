@@ -9,6 +9,7 @@ import { publishVersion } from '@/lib/publication/publish-version'
 import { claimTag } from '@/lib/publication/tags'
 import { freeSlug, slugFrom } from '@/lib/registry/slug'
 import { draftColumns, writeDraftRows } from './draft-rows'
+import { dropDraftWords, writeDraftWords } from './draft-words'
 import { draftForm, getFacts, getOutline, lockClaim } from './read'
 import { refuseDraft, refusePublishing, refuseUnlessDraft } from './rules'
 import { ClaimDraftInput, ClaimEditInput, claimLinkKinds } from './schema'
@@ -36,6 +37,7 @@ export const createDraft = command({
       },
     })
     await writeDraftRows(tx, id, input, newId)
+    await writeDraftWords(tx, id, { ...input, slug })
     const after = { slug, kind: input.kind, statement: { ...input.statement } }
     return { result: { id, slug }, audit: [{ subject: { type: 'claim', id }, after }], tags: [] }
   },
@@ -60,6 +62,7 @@ export const editDraft = command({
       data: { slug, ...draftColumns(input), updatedAt: now, revision: { increment: 1 } },
     })
     await writeDraftRows(tx, input.id, input, newId)
+    await writeDraftWords(tx, input.id, { ...input, slug })
     const audit = {
       subject: { type: 'claim', id: input.id },
       before: { slug: loaded.slug, kind: loaded.kind, statement: draftForm(loaded).statement },
@@ -93,6 +96,7 @@ export const publishClaim = command({
       where: { id: input.id },
       data: { stage: 'published', publishedAt: now, updatedAt: now, revision: { increment: 1 } },
     })
+    await dropDraftWords(tx, input.id)
     await tx.claimEvidence.updateMany({
       where: { claimId: input.id, releasedAt: null },
       data: { releasedAt: now },

@@ -13,7 +13,7 @@ export type Task = {
   name: string
   /** When it runs by itself, as a cron line in UTC; what was missed while no worker ran is made up for. */
   cron: string
-  /** Whether there is anything to do. A run that the schedule began for nothing leaves no record. */
-  hasWork?: (db: Database) => Promise<boolean>
+  /** Whether there is anything to do for the schedule. Whoever starts a task by hand starts it in any case. */
+  hasWork?: (db: Database, now: Date) => Promise<boolean>
   run: (job: Job) => Promise<void>
 }

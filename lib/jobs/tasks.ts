@@ -1,7 +1,17 @@
 import type { Task } from './task'
+import { bulkChanges } from './tasks/bulk-changes'
+import { draftWords } from './tasks/draft-words'
 import { recalls } from './tasks/recalls'
 import { sessionSweep } from './tasks/session-sweep'
 import { stalenessSweep } from './tasks/staleness-sweep'
+import { suggestionCheck } from './tasks/suggestion-check'
 
 /** All tasks. The worker, the schedule and the administration follow from this list. */
-export const tasks: readonly Task[] = [stalenessSweep, sessionSweep, recalls]
+export const tasks: readonly Task[] = [
+  stalenessSweep,
+  sessionSweep,
+  recalls,
+  draftWords,
+  bulkChanges,
+  suggestionCheck,
+]

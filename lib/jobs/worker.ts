@@ -77,9 +77,17 @@ function options(url: string, context: Omit<CommandContext, 'actor'>) {
     logger: new Logger(() => log),
     crontab: tasks.map(({ name, cron }) => `${cron} ${name} ?fill=2d&max=5`).join('\n'),
     taskList: Object.fromEntries(
-      tasks.map((task) => [task.name, async () => void (await runTask(context, task))]),
+      tasks.map((task) => [
+        task.name,
+        async (payload: unknown) => void (await runTask(context, task, isScheduled(payload))),
+      ]),
     ),
   }
+}
+
+/** The library marks what its schedule began. */
+function isScheduled(payload: unknown): boolean {
+  return typeof payload === 'object' && payload !== null && '_cron' in payload
 }
 
 /** Only what an operator must see; what became of each job stands in the administration. */

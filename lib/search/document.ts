@@ -16,7 +16,12 @@ export type SearchDocument = {
  * lexeme; the recheck of `searchText` sees to order and adjacency.
  */
 export function searchDocument(snapshot: Snapshot): SearchDocument {
-  const runs = searchedTexts(snapshot).flatMap(foldedRuns)
+  return documentOf(searchedTexts(snapshot))
+}
+
+/** The same of any texts: drafts are found by it at the desk. */
+export function documentOf(texts: readonly string[]): SearchDocument {
+  const runs = texts.flatMap(foldedRuns)
   const words = new Set(runs.flatMap((run) => (isDense(run) ? bigrams(run) : [lexeme(run)])))
   return {
     searchText: ` ${runs.join(' ')} `,

@@ -1,7 +1,13 @@
 import type { ClaimFacts } from '@/lib/claims/facts'
 import type { Tx } from '@/lib/db/client'
 import { loadPointers, type Pointers, standsFor } from '@/lib/registry/merged'
-import { type DeclaredInterest, refuseInterest } from './rules'
+import {
+  type DeclaredInterest,
+  groundOf,
+  type InterestGround,
+  interestIn,
+  touchedOrganizations,
+} from './rules'
 
 /** Somebody who approves verdicts, and why they may not approve this one. */
 export type PossibleApprover = {
@@ -12,12 +18,20 @@ export type PossibleApprover = {
 
 type Waiting = { authorId: string; approvals: readonly { approverId: string }[] }
 
+/** Somebody with the role to approve, and the interests that keep them from claims. */
+export type Reviewer = { id: string; name: string; interests: DeclaredInterest[] }
+
 /** Everybody who approves verdicts, by name, with why they may not approve this one: the rule of the command itself. */
 export async function listApprovers(
   tx: Pick<Tx, 'person' | '$queryRaw'>,
   facts: ClaimFacts,
   waiting: Waiting,
 ): Promise<PossibleApprover[]> {
+  return possibleApprovers(await listReviewers(tx), groundOf(facts), waiting)
+}
+
+/** Everybody who approves verdicts, by name. */
+export async function listReviewers(tx: Pick<Tx, 'person' | '$queryRaw'>): Promise<Reviewer[]> {
   const people = await tx.person.findMany({
     where: { kind: 'person', disabledAt: null, roles: { some: { role: 'reviewer' } } },
     select: withInterests,
@@ -27,7 +41,21 @@ export async function listApprovers(
   return people.map((person) => ({
     id: person.id,
     name: person.name,
-    why: whyNot(person.id, interestsOf(person, pointers), { facts, waiting }),
+    interests: interestsOf(person, pointers),
+  }))
+}
+
+/** Who of them may still approve a proposal, and why the others may not. Pure. */
+export function possibleApprovers(
+  people: readonly Reviewer[],
+  ground: InterestGround,
+  waiting: Waiting,
+): PossibleApprover[] {
+  const touched = touchedOrganizations(ground)
+  return people.map(({ id, name, interests }) => ({
+    id,
+    name,
+    why: whyNot({ id, interests }, touched, waiting),
   }))
 }
 
@@ -37,15 +65,14 @@ export function isAnybodyLeft(approvers: readonly PossibleApprover[]): boolean {
 }
 
 function whyNot(
-  id: string,
-  interests: readonly DeclaredInterest[],
-  { facts, waiting }: { facts: ClaimFacts; waiting: Waiting },
+  { id, interests }: Pick<Reviewer, 'id' | 'interests'>,
+  touched: ReadonlySet<string>,
+  waiting: Waiting,
 ): PossibleApprover['why'] {
   if (id === waiting.authorId) return { code: 'author' }
   if (waiting.approvals.some((row) => row.approverId === id)) return { code: 'approved' }
-  const refusal = refuseInterest(facts, interests)
-  if (!refusal) return null
-  return { code: 'interest', organization: String(refusal.details.values?.organization ?? '') }
+  const organization = interestIn(touched, interests)
+  return organization === null ? null : { code: 'interest', organization }
 }
 
 const organization = { select: { name: true } } as const

@@ -21,6 +21,24 @@ export function changedSuggestion(facts: ClaimFacts): SuggestionChange | null {
   return before === after ? null : { before, after }
 }
 
+/**
+ * What the rule suggests of the released evidence today, where that differs from what it suggested when the verdict was
+ * proposed: a tie, a margin, a merge or the rule itself has changed since. What is not released counts for nothing here,
+ * since the flag that follows is public. Pure.
+ */
+export function suggestionSince(facts: ClaimFacts, before: string | null): SuggestionChange | null {
+  const after = judge(releasedFacts(facts)).suggestion?.verdict ?? null
+  return before === after ? null : { before, after }
+}
+
+/** Why a page says so, where no new evidence is behind it. */
+export function changedSinceReason({ before, after }: SuggestionChange): LocalText {
+  return {
+    en: `What the decision rule suggests has changed since the verdict: from “${label(before, 'en')}” to “${label(after, 'en')}”.`,
+    ko: `판정 이후 판정 규칙의 제안이 ‘${label(before, 'ko')}’에서 ‘${label(after, 'ko')}’(으)로 바뀌었습니다.`,
+  }
+}
+
 /** Why a page says that its verdict is under re-review. */
 export function changedReason({ before, after }: SuggestionChange): LocalText {
   return {

@@ -29,6 +29,13 @@ export function refuseUnlessProposed(assessment: { state: string }): DomainError
 
 export type DeclaredInterest = { organizationId: string; organization: { name: string } }
 
+/** What interests are held against: the vendor, the makers of comparators, and who owns whom. */
+export type InterestGround = {
+  vendorId: string
+  makers: readonly string[]
+  ties: readonly Pick<ClaimFacts['ties'][number], 'kind' | 'fromId' | 'toId' | 'until'>[]
+}
+
 /**
  * A person with an interest in the vendor, in a comparator's maker, or in one of their owners at any depth
  * may not act on the claim. Names the organization.
@@ -37,20 +44,32 @@ export function refuseInterest(
   facts: ClaimFacts,
   interests: readonly DeclaredInterest[],
 ): DomainError | null {
-  const touched = withOwners([facts.vendorId, ...comparatorMakers(facts)], facts)
-  const found = interests.find((interest) => touched.has(interest.organizationId))
-  return found
-    ? refused('forbidden', 'assessment.interest', { values: { organization: found.organization.name } })
-    : null
+  const organization = interestIn(touchedOrganizations(groundOf(facts)), interests)
+  return organization === null
+    ? null
+    : refused('forbidden', 'assessment.interest', { values: { organization } })
 }
 
-function withOwners(ids: string[], facts: ClaimFacts): Set<string> {
+export function groundOf(facts: ClaimFacts): InterestGround {
+  return { vendorId: facts.vendorId, makers: comparatorMakers(facts), ties: facts.ties }
+}
+
+/** The name of the organization in which somebody has an interest that keeps them from a claim; else null. */
+export function interestIn(
+  touched: ReadonlySet<string>,
+  interests: readonly DeclaredInterest[],
+): string | null {
+  return interests.find(({ organizationId }) => touched.has(organizationId))?.organization.name ?? null
+}
+
+/** The vendor, the makers of comparators, and all their owners. */
+export function touchedOrganizations({ vendorId, makers, ties }: InterestGround): Set<string> {
   const found = new Set<string>()
-  const open = [...ids]
+  const open = [vendorId, ...makers]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (found.has(next)) continue
     found.add(next)
-    for (const tie of facts.ties)
+    for (const tie of ties)
       if (tie.kind === 'owns' && tie.toId === next && tie.until === null) open.push(tie.fromId)
   }
   return found

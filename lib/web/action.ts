@@ -33,8 +33,8 @@ import { pagesCaughtUp } from './start'
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
 
 export type ActionOptions<R> = {
-  /** Where success leads. Without it the page is rendered again and the state holds the result. */
-  redirectTo?: string | ((result: R, sent: FormValues) => string)
+  /** Where success leads. Without it, or where it is null, the page is rendered again and the state holds the result. */
+  redirectTo?: string | ((result: R, sent: FormValues) => string | null)
   /** Turns what was sent into the command's input where fields alone cannot say it. May throw DomainError. */
   prepare?: (sent: Record<string, unknown>) => Promise<Record<string, unknown>>
   /** Puts the current state, which the second of two writers is shown, into the terms of the form. */
@@ -71,7 +71,8 @@ export function action<I extends z.ZodType, L, R>(
       return unexpectedForm(logUnexpected(`action ${which.name}`, error), { locale, attempt, values })
     }
     const { redirectTo } = options
-    if (redirectTo) redirect(typeof redirectTo === 'string' ? redirectTo : redirectTo(result, values))
+    const next = typeof redirectTo === 'function' ? redirectTo(result, values) : redirectTo
+    if (next) redirect(next)
     refresh()
     return { ...idleForm, status: 'done', attempt, result: asPlain(result) }
   }

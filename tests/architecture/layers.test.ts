@@ -29,6 +29,7 @@ const domains = [
   'corrections',
   'vendors',
   'recalls',
+  'queue',
 ]
 const domainFiles = sourceFiles(domains.map((name) => `lib/${name}/`)).filter(
   ({ file }) => !file.includes('/generated/'),

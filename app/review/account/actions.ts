@@ -1,5 +1,5 @@
 'use server'
-import { changeLanguage, changePassword } from '@/lib/auth/commands/account'
+import { changeKeys, changeLanguage, changePassword } from '@/lib/auth/commands/account'
 import { untieOwnIdentity } from '@/lib/auth/commands/identities'
 import { declareInterest, endInterest } from '@/lib/auth/commands/interests'
 import {
@@ -25,6 +25,8 @@ export const endOtherSessions = action(closeOtherSessions)
 
 /** Without a redirect the whole page is made anew, its `lang` too. */
 export const saveLanguage = action(changeLanguage)
+
+export const saveKeys = action(changeKeys, { redirectTo: '/review/account#keys' })
 
 export const savePassword = action(changePassword, {
   prepare: countPasswordChange,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/app/desk-frame'
 import { ActionForm } from '@/components/form/action-form'
+import { CheckboxField } from '@/components/form/checkbox-field'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -9,7 +10,7 @@ import { findPerson, listInterests, listSessions, organizationChoices } from '@/
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import { localeNames } from '@/lib/i18n/locale-names'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
-import { saveLanguage } from './actions'
+import { saveKeys, saveLanguage } from './actions'
 import { Interests } from './interests'
 import { OutsideAccounts, OwnSessions } from './signing-in'
 
@@ -73,6 +74,24 @@ export default async function AccountPage() {
           <SubmitButton tone="quiet">{t('account.saveLanguage')}</SubmitButton>
         </ActionForm>
       </section>
+      {can(actor, 'desk.read') && (
+        <section id="keys">
+          <h2>{t('account.keys')}</h2>
+          <ActionForm
+            action={saveKeys}
+            words={words}
+            id="single-keys"
+            initial={{ singleKeys: person.singleKeys ? 'on' : '' }}
+          >
+            <CheckboxField
+              name="singleKeys"
+              label={t('account.singleKeys')}
+              hint={t('account.singleKeysHint')}
+            />
+            <SubmitButton tone="quiet">{t('account.saveKeys')}</SubmitButton>
+          </ActionForm>
+        </section>
+      )}
       <OwnSessions sessions={sessions} current={actor.sessionId} locale={locale} />
     </DeskFrame>
   )

@@ -1,6 +1,6 @@
 import type { Proposal } from '@/lib/desk/read/proposal'
-import type { PossibleApprover } from '@/lib/verdicts/approvers'
 import type { DeskView } from '../desk-view'
+import { approverReason } from './approver-reason'
 
 /** Who has approved, who may still, and why others may not. */
 export function ApproverList({ view, proposal }: { view: DeskView; proposal: Proposal }) {
@@ -36,7 +36,7 @@ export function ApproverList({ view, proposal }: { view: DeskView; proposal: Pro
           <ul>
             {unable.map(({ id, name, why }) => (
               <li key={id}>
-                {name}: {reasonText(view, why)}
+                {name}: {approverReason(view, why)}
               </li>
             ))}
           </ul>
@@ -44,10 +44,4 @@ export function ApproverList({ view, proposal }: { view: DeskView; proposal: Pro
       ) : null}
     </>
   )
-}
-
-function reasonText({ t }: DeskView, why: PossibleApprover['why']): string {
-  if (why === null) return ''
-  if (why.code === 'interest') return t('assess.whyNot.interest', { organization: why.organization })
-  return t(`assess.whyNot.${why.code}`)
 }

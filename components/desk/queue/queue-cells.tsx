@@ -1,23 +1,32 @@
+import type { ReactNode } from 'react'
 import { Day } from '@/components/ui/day'
 import { FlagBadge } from '@/components/ui/flag-badge'
-import type { QueueList } from '@/lib/desk/read/queue-query'
-import type { QueueRow } from '@/lib/desk/read/queue-row'
+import { type QueueList, queueAddress } from '@/lib/queue/query'
+import type { QueueRow } from '@/lib/queue/row'
 import type { DeskView } from '../desk-view'
 import { verdictName } from '../verdict-name'
+import { ApproverNote } from './approver-note'
+
+type Shown = { view: DeskView; row: QueueRow; list: QueueList; readerId: string }
 
 /** What a row of the queue says of a claim, and where it leads: to the proposal that waits, else to the claim. */
-export function queueCells(view: DeskView, row: QueueRow, list: QueueList) {
+export function queueCells(shown: Shown, tick?: (label: string) => ReactNode) {
+  const { view, row } = shown
   const { s } = view
   const statement = s.text(row.statement)
-  const href =
-    row.proposal && (list === 'waiting' || list === 'own')
-      ? `/review/assessments/${row.proposal.id}`
-      : `/review/claims/${row.id}`
+  const text = statement?.text ?? row.slug
   return {
     claim: (
-      <a href={href} lang={statement && statement.lang !== s.locale ? statement.lang : undefined}>
-        {statement?.text ?? row.slug}
-      </a>
+      <>
+        {tick?.(text)}
+        <a
+          href={addressOf(shown)}
+          className="queue-link"
+          lang={statement && statement.lang !== s.locale ? statement.lang : undefined}
+        >
+          {text}
+        </a>
+      </>
     ),
     vendor: (
       <>
@@ -25,38 +34,67 @@ export function queueCells(view: DeskView, row: QueueRow, list: QueueList) {
         <small>{s.word('kind', row.kind)}</small>
       </>
     ),
-    state: <State view={view} row={row} list={list} />,
-    changed: <Day s={s} date={row.updatedAt} />,
+    state: <State {...shown} />,
+    hands: <Hands view={view} row={row} />,
+    since: <Day s={s} date={row.since} />,
   }
 }
 
-function State({ view, row, list }: { view: DeskView; row: QueueRow; list: QueueList }) {
+function addressOf({ row, list }: Shown): string {
+  return row.proposal && (list === 'waiting' || list === 'own')
+    ? `/review/assessments/${row.proposal.id}`
+    : `/review/claims/${row.id}`
+}
+
+function State({ view, row, list, readerId }: Shown) {
   const { t, s } = view
   const { proposal } = row
-  if (list === 'drafts') return <>{t('queue.draftBy', { name: row.createdBy })}</>
-  if (list === 'rereview')
+  const flags = row.flags.map((flag) => <FlagBadge key={flag} s={s} flag={flag} />)
+  if (row.stage !== 'published') {
+    const by = row.stage === 'draft' ? <small>{t('queue.draftBy', { name: row.createdBy })}</small> : null
     return (
       <>
-        {row.flags.map((flag) => (
-          <FlagBadge key={flag} s={s} flag={flag} />
-        ))}
+        {t(`terms.stage.${row.stage}`)}
+        {by}
       </>
     )
-  if (!proposal || row.stage !== 'published') return <>{t(`terms.stage.${row.stage}`)}</>
-  if (list === 'shipped' || (list === 'all' && proposal.needed === 0))
-    return (
-      <>
-        {verdictName(view, proposal.verdict)}
-        <small>{s.word('origin', 'starter')}</small>
-      </>
-    )
-  if (proposal.returned)
+  }
+  if (!proposal) return <>{flags.length > 0 ? flags : t('terms.stage.published')}</>
+  if (proposal.returned && list !== 'rereview')
     return <>{t('queue.returnedBy', { name: proposal.returned.by, reason: proposal.returned.reason })}</>
+  const isOpen = proposal.state === 'proposed'
   return (
     <>
-      {verdictName(view, proposal.verdict)}
-      <small>{t('queue.proposedBy', { name: proposal.author, date: s.day(proposal.proposedAt) })}</small>
-      <small>{t('queue.approvals', { given: proposal.given, needed: proposal.needed })}</small>
+      {list === 'rereview' ? flags : null}
+      <span>{verdictName(view, proposal.verdict)}</span>
+      {list === 'rereview' ? null : flags}
+      {proposal.needed === 0 ? (
+        <small>{s.word('origin', 'starter')}</small>
+      ) : (
+        <>
+          <small>{t('queue.proposedBy', { name: proposal.author, date: s.day(proposal.proposedAt) })}</small>
+          <small>{t('queue.approvals', { given: proposal.given, needed: proposal.needed })}</small>
+        </>
+      )}
+      {isOpen ? <ApproverNote view={view} approvers={proposal.approvers} readerId={readerId} /> : null}
+    </>
+  )
+}
+
+function Hands({ view, row }: { view: DeskView; row: QueueRow }) {
+  const { t } = view
+  return (
+    <>
+      {row.assignee ? row.assignee.name : <span className="soft">{t('queue.unassigned')}</span>}
+      {row.tags.length > 0 ? (
+        <ul className="tags">
+          {row.tags.map(({ name, key }) => (
+            <li key={key}>
+              <a href={queueAddress({ filter: { tag: key }, list: null, sort: null })}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { hashPassword, verifyPassword } from '@/lib/auth/password'
 import { Language, PasswordChange } from '@/lib/auth/schema'
 import { command } from '@/lib/core/command'
@@ -41,6 +42,24 @@ export const changeLanguage = command({
     return {
       result: null,
       audit: [{ subject: { type: 'person', id: actor.id }, before, after: { locale } }],
+      tags: [],
+    }
+  },
+})
+
+/** Switches the queue's single keys on or off for oneself (WCAG 2.1.4). */
+export const changeKeys = command({
+  name: 'person.change_keys',
+  permission: 'account.own',
+  input: z.strictObject({ singleKeys: z.boolean().default(false) }),
+  load: ({ tx, actor }) => tx.person.findUnique({ where: { id: actor.id }, select: { singleKeys: true } }),
+  guard: () => null,
+  run: async ({ tx, actor, input: { singleKeys }, loaded }) => {
+    await tx.person.update({ where: { id: actor.id }, data: { singleKeys } })
+    const before = { singleKeys: loaded?.singleKeys ?? null }
+    return {
+      result: null,
+      audit: [{ subject: { type: 'person', id: actor.id }, before, after: { singleKeys } }],
       tags: [],
     }
   },

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { newId } from '@/lib/core/id'
 import { readProposal } from '@/lib/desk/read/proposal'
-import { readQueue } from '@/lib/desk/read/queue'
-import { type QueueList, QueueQuery } from '@/lib/desk/read/queue-query'
 import { readWorkbench } from '@/lib/desk/read/workbench'
+import { type QueueList, readQueueQuery } from '@/lib/queue/query'
+import { readQueue } from '@/lib/queue/read'
 import { approveAssessment, returnAssessment } from '@/lib/verdicts/commands'
 import { suspendVerdict } from '@/lib/verdicts/suspend-commands'
 import { addPerson, signedInPerson, signIn } from '../../support/people'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => given.desk.db.$disconnect())
 
 async function listed(actor: Actor, list: QueueList, query: object = {}): Promise<string[]> {
-  const { parts } = await readQueue(given.desk.db, actor, QueueQuery.parse({ list, ...query }))
+  const { parts } = await readQueue(given.desk.db, actor, readQueueQuery({ list, ...query }), new Date())
   return parts.flatMap(({ rows }) => rows.map(({ id }) => id))
 }
 
@@ -71,8 +71,8 @@ it('goes on where the page before ended, with nothing twice and nothing left out
   const seen: string[] = []
   let after: string | undefined
   do {
-    const query = QueueQuery.parse({ list: 'drafts', ...(after ? { after } : {}) })
-    const [part] = (await readQueue(given.desk.db, given.reviewer, query)).parts
+    const query = readQueueQuery({ list: 'drafts', after })
+    const [part] = (await readQueue(given.desk.db, given.reviewer, query, new Date())).parts
     seen.push(...(part?.rows.map(({ id }) => id) ?? []))
     after = part?.next ?? undefined
   } while (after)
@@ -98,6 +98,8 @@ it('says who may approve, and why others may not', async () => {
 
 it('is not there for whoever is not of the desk', async () => {
   const vendor = await signedInPerson(given.desk, ['vendor'])
-  expect(await refusalOf(readQueue(given.desk.db, vendor, {}))).toBe('not_found not_found')
+  expect(await refusalOf(readQueue(given.desk.db, vendor, readQueueQuery({}), new Date()))).toBe(
+    'not_found not_found',
+  )
   expect(await readWorkbench(given.desk.db, vendor, await draft(given))).toBeNull()
 })

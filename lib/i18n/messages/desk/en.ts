@@ -15,6 +15,7 @@ import { governanceErrors } from './en/governance-errors'
 import { people } from './en/people'
 import { picks } from './en/picks'
 import { queue } from './en/queue'
+import { queueErrors } from './en/queue-errors'
 import { registry } from './en/registry'
 import { restore } from './en/restore'
 import { reviewErrors } from './en/review-errors'
@@ -52,12 +53,14 @@ export const en = {
     ...errors,
     ...reviewErrors,
     ...governanceErrors,
+    ...queueErrors,
     field: {
       ...errors.field,
       ...reviewErrors.field,
       ...governanceErrors.field,
       ...decidingErrors.field,
       ...benchErrors.field,
+      ...queueErrors.field,
     },
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
     comment: benchErrors.comment,

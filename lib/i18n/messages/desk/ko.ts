@@ -16,6 +16,7 @@ import { governanceErrors } from './ko/governance-errors'
 import { people } from './ko/people'
 import { picks } from './ko/picks'
 import { queue } from './ko/queue'
+import { queueErrors } from './ko/queue-errors'
 import { registry } from './ko/registry'
 import { restore } from './ko/restore'
 import { reviewErrors } from './ko/review-errors'
@@ -53,12 +54,14 @@ export const ko = {
     ...errors,
     ...reviewErrors,
     ...governanceErrors,
+    ...queueErrors,
     field: {
       ...errors.field,
       ...reviewErrors.field,
       ...governanceErrors.field,
       ...decidingErrors.field,
       ...benchErrors.field,
+      ...queueErrors.field,
     },
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
     comment: benchErrors.comment,

@@ -27,6 +27,11 @@ export const account = {
   endInterest: 'It has ended',
   language: 'Language of the desk',
   saveLanguage: 'Save the language',
+  keys: 'Keys',
+  singleKeys: 'Single keys act on the queue',
+  singleKeysHint:
+    'j and k move, x selects, / searches, ? lists them all. Switch them off if you dictate or press keys by accident.',
+  saveKeys: 'Save this',
   sessions: 'Sessions',
   sessionsIntro:
     'Wherever your account is signed in. A session ends by itself after 7 days without use, and after 30 days in any case.',

@@ -29,6 +29,11 @@ export const account = {
   endInterest: '끝났음',
   language: '데스크 언어',
   saveLanguage: '언어 저장',
+  keys: '단축키',
+  singleKeys: '할 일 목록에서 한 글자 단축키 쓰기',
+  singleKeysHint:
+    'j와 k로 옮기고, x로 선택하고, /로 찾고, ?로 전체를 봅니다. 음성으로 입력하거나 키를 잘못 누르는 일이 있으면 끄십시오.',
+  saveKeys: '저장',
   sessions: '세션',
   sessionsIntro: '이 계정으로 로그인된 곳입니다. 7일 동안 쓰지 않거나 30일이 지나면 저절로 끝납니다.',
   browser: '브라우저',

@@ -1,0 +1,32 @@
+type Props = {
+  name: string
+  label: string
+  value: string
+  type?: 'text' | 'search'
+  /** What the browser offers while it is typed. */
+  offers?: readonly string[]
+}
+
+/** Words or a name by which a list is narrowed down. */
+export function FilterText({ name, label, value, type = 'text', offers }: Props) {
+  return (
+    <label>
+      {label}
+      <input
+        type={type}
+        name={name}
+        defaultValue={value}
+        maxLength={200}
+        autoComplete="off"
+        list={offers ? `offers-${name}` : undefined}
+      />
+      {offers ? (
+        <datalist id={`offers-${name}`}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      ) : null}
+    </label>
+  )
+}

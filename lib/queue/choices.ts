@@ -1,0 +1,63 @@
+import type { Actor } from '@/lib/auth/actor'
+import type { Database, Tx } from '@/lib/db/client'
+import { readDesk } from '@/lib/desk/read/desk-reader'
+import { isAssignable } from './rules'
+
+/** What the fields of the queue offer. What is not offered can be typed all the same. */
+export type QueueChoices = {
+  vendors: string[]
+  models: string[]
+  benchmarks: string[]
+  tags: { name: string; key: string }[]
+  /** Whoever can be given claims, and whoever has some although they no longer can. */
+  people: { id: string; name: string; assignable: boolean }[]
+}
+
+/** More would make every page of the queue heavy. */
+const most = 200
+
+export function readQueueChoices(db: Database, actor: Actor): Promise<QueueChoices> {
+  return readDesk(db, actor, async (tx) => ({
+    vendors: await vendorNames(tx),
+    models: names(await tx.model.findMany({ where: { mergedIntoId: null }, ...byName })),
+    benchmarks: names(await tx.benchmark.findMany({ where: { mergedIntoId: null }, ...byName })),
+    tags: await tx.tag.findMany({
+      where: { claims: { some: {} } },
+      select: { name: true, key: true },
+      orderBy: { key: 'asc' },
+      take: most,
+    }),
+    people: await peopleOfDesk(tx),
+  }))
+}
+
+const byName = { select: { name: true }, orderBy: { name: 'asc' }, take: most } as const
+
+function names(rows: readonly { name: string }[]): string[] {
+  return rows.map(({ name }) => name)
+}
+
+async function vendorNames(tx: Tx): Promise<string[]> {
+  const where = { mergedIntoId: null, kinds: { has: 'vendor' as const } }
+  return names(await tx.organization.findMany({ where, ...byName }))
+}
+
+async function peopleOfDesk(tx: Tx): Promise<QueueChoices['people']> {
+  const people = await tx.person.findMany({
+    where: {
+      kind: 'person',
+      OR: [
+        { disabledAt: null, roles: { some: { role: { in: ['editor', 'reviewer'] } } } },
+        { assignments: { some: {} } },
+      ],
+    },
+    select: { id: true, name: true, disabledAt: true, roles: { select: { role: true } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: most,
+  })
+  return people.map((row) => ({
+    id: row.id,
+    name: row.name,
+    assignable: isAssignable({ kind: 'person', ...row }),
+  }))
+}

@@ -1,0 +1,108 @@
+import type { Actor } from '@/lib/auth/actor'
+import type { Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { aliasKey } from '@/lib/registry/alias-key'
+import { family, loadPointers } from '@/lib/registry/merged'
+import type { FilterField, QueueFilter } from './query'
+import { wordsSql } from './words'
+
+/** A filter with its names looked up: conditions on a claim `c` and its entry `e`, and what nobody goes by. */
+export type ResolvedFilter = {
+  conditions: Prisma.Sql[]
+  /** How each entry of the registry, person or tag is called, for the page. */
+  labels: Partial<Record<FilterField, string>>
+  unknown: { field: FilterField; value: string }[]
+}
+
+type Given = { filter: QueueFilter; actor: Actor; now: Date }
+type Found = { condition: Prisma.Sql; label?: string } | null
+
+/** Looks up what a filter names. Merged entries count as what they were merged into, models bring their variants. */
+export async function resolveFilter(tx: Tx, { filter, actor, now }: Given): Promise<ResolvedFilter> {
+  const resolved: ResolvedFilter = { conditions: [], labels: {}, unknown: [] }
+  const { q, vendor, model, benchmark, kind, assignee, tag, age } = filter
+  const take = (field: FilterField, value: string, found: Found) => {
+    if (!found) return void resolved.unknown.push({ field, value })
+    resolved.conditions.push(found.condition)
+    if (found.label !== undefined) resolved.labels[field] = found.label
+  }
+  if (vendor !== undefined) take('vendor', vendor, await vendorOf(tx, vendor))
+  if (model !== undefined) take('model', model, await modelOf(tx, model))
+  if (benchmark !== undefined) take('benchmark', benchmark, await benchmarkOf(tx, benchmark))
+  if (kind !== undefined) take('kind', kind, { condition: Prisma.sql`c.kind = ${kind}::public.claim_kind` })
+  if (assignee !== undefined) take('assignee', assignee, await assigneeOf(tx, assignee, actor))
+  if (tag !== undefined) take('tag', tag, await tagOf(tx, tag))
+  if (age !== undefined) {
+    const before = new Date(now.getTime() - age * 86_400_000)
+    take('age', String(age), { condition: Prisma.sql`e.since <= ${before}::timestamptz` })
+  }
+  if (q !== undefined) take('q', q, { condition: wordsSql(q) })
+  return resolved
+}
+
+async function vendorOf(tx: Tx, text: string): Promise<Found> {
+  const rows = await tx.organization.findMany({ where: named(text), select: entry })
+  const [row] = preferred(rows, text)
+  if (!row) return null
+  const ids = family((await loadPointers(tx)).organization, row.id)
+  return { condition: Prisma.sql`c.vendor_id = ANY(${ids}::uuid[])`, label: row.name }
+}
+
+async function modelOf(tx: Tx, text: string): Promise<Found> {
+  const rows = await tx.model.findMany({ where: named(text), select: entry })
+  const [row] = preferred(rows, text)
+  if (!row) return null
+  const own = family((await loadPointers(tx)).model, row.id)
+  const variants = await tx.model.findMany({ where: { variantOfId: { in: own } }, select: { id: true } })
+  const ids = [...own, ...variants.map(({ id }) => id)]
+  const condition = Prisma.sql`c.id IN (
+    SELECT s.claim_id FROM public.claim_subject s WHERE s.model_id = ANY(${ids}::uuid[])
+    UNION SELECT t.claim_id FROM public.assertion t WHERE t.model_id = ANY(${ids}::uuid[])
+    UNION SELECT t.claim_id FROM public.assertion t WHERE t.comparator_model_id = ANY(${ids}::uuid[]))`
+  return { condition, label: row.name }
+}
+
+async function benchmarkOf(tx: Tx, text: string): Promise<Found> {
+  const rows = await tx.benchmark.findMany({ where: named(text), select: entry })
+  const [row] = preferred(rows, text)
+  if (!row) return null
+  const own = family((await loadPointers(tx)).benchmark, row.id)
+  const variants = await tx.benchmark.findMany({ where: { variantOfId: { in: own } }, select: { id: true } })
+  const ids = [...own, ...variants.map(({ id }) => id)]
+  return {
+    condition: Prisma.sql`c.id IN (SELECT t.claim_id FROM public.assertion t WHERE t.benchmark_id = ANY(${ids}::uuid[]))`,
+    label: row.name,
+  }
+}
+
+async function assigneeOf(tx: Tx, assignee: string, actor: Actor): Promise<Found> {
+  if (assignee === 'nobody')
+    return {
+      condition: Prisma.sql`NOT EXISTS (SELECT 1 FROM public.claim_assignment x WHERE x.claim_id = c.id)`,
+    }
+  const id = assignee === 'me' ? actor.id : assignee
+  const person = await tx.person.findFirst({ where: { id, kind: 'person' }, select: { name: true } })
+  if (!person) return null
+  const condition = Prisma.sql`c.id IN (
+    SELECT x.claim_id FROM public.claim_assignment x WHERE x.assignee_id = ${id}::uuid)`
+  return { condition, label: person.name }
+}
+
+async function tagOf(tx: Tx, key: string): Promise<Found> {
+  const row = await tx.tag.findUnique({ where: { key }, select: { id: true, name: true } })
+  if (!row) return null
+  const condition = Prisma.sql`c.id IN (SELECT g.claim_id FROM public.claim_tag g WHERE g.tag_id = ${row.id}::uuid)`
+  return { condition, label: row.name }
+}
+
+const entry = { id: true, slug: true, name: true } as const
+
+function named(text: string) {
+  const slug = text.toLowerCase()
+  return { OR: [{ slug }, { aliases: { some: { key: aliasKey(text) } } }] }
+}
+
+/** A slug is meant before a name that reads the same. */
+function preferred<T extends { slug: string }>(rows: T[], text: string): T[] {
+  return rows.toSorted((a, b) => Number(b.slug === text) - Number(a.slug === text))
+}
