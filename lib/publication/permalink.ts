@@ -7,6 +7,8 @@ export const versionPath = (slug: string, version: number) => `/claims/${slug}/v
 export const versionJsonPath = (slug: string, version: number) => `/claims/${slug}/v/${version}.json`
 export const differencePath = (slug: string, version: number, since: number) =>
   `/claims/${slug}/v/${version}/since/${since}`
+/** Asks for the difference between two versions of one's choice. */
+export const differencesPath = (slug: string) => `/claims/${slug}/difference`
 export const vendorPath = (slug: string) => `/vendors/${slug}`
 export const modelPath = (slug: string) => `/models/${slug}`
 export const benchmarkPath = (slug: string) => `/benchmarks/${slug}`

@@ -2,14 +2,13 @@ import type { ReactNode } from 'react'
 import type { Flag } from '@/lib/publication/read/claim-page'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { EntryLink } from '../entry/entry-link'
+import { ClaimContents } from './claim-contents'
 import type { ClaimView } from './claim-view'
 import { ClaimedNumbers } from './claimed-numbers'
-import { ContactRecord } from './contact-record'
 import { EvidenceList } from './evidence-list'
 import { Measurements } from './measurements'
 import { PlainClaim } from './plain-claim'
 import { Reasoning } from './reasoning'
-import { RuleSays } from './rule-says'
 import { VerdictPanel } from './verdict-panel'
 import { Wordings } from './wordings'
 
@@ -17,15 +16,17 @@ type Props = {
   view: ClaimView
   snapshot: Snapshot
   flags: Flag[]
+  /** Whether other claims are tied to it, so that they have a part of the page. */
+  related?: boolean
   /** What stands before and after what the version itself says. */
   before?: ReactNode
   children: ReactNode
 }
 
-/** A version of a claim: verdict, claim, wordings, numbers, evidence, reasoning. */
-export function ClaimArticle({ view, snapshot, flags, before, children }: Props) {
+/** A version of a claim: verdict, claim, wordings, numbers, measurements, evidence, reasoning; then what stands beside it. */
+export function ClaimArticle({ view, snapshot, flags, related = false, before, children }: Props) {
   const { s, entry } = view
-  const { claim, verdict, suggestion } = snapshot
+  const { claim } = snapshot
   const statement = s.text(claim.statement)
   const suspended = flags.some(({ flag }) => flag === 'suspended')
   return (
@@ -43,13 +44,12 @@ export function ClaimArticle({ view, snapshot, flags, before, children }: Props)
         </h1>
         <PlainClaim view={view} claim={claim} />
       </header>
+      <ClaimContents s={s} snapshot={snapshot} related={related} />
       <Wordings view={view} appearances={snapshot.appearances} />
       <ClaimedNumbers view={view} assertions={snapshot.assertions} />
       <Measurements view={view} snapshot={snapshot} />
       <EvidenceList view={view} evidence={snapshot.evidence} />
-      {suspended ? null : <Reasoning view={view} verdict={verdict} />}
-      {suggestion ? <RuleSays view={view} suggestion={suggestion} /> : null}
-      {verdict.contact ? <ContactRecord view={view} contact={verdict.contact} /> : null}
+      <Reasoning view={view} snapshot={snapshot} suspended={suspended} />
       {children}
     </article>
   )

@@ -25,6 +25,7 @@ export function ClaimedNumbers({ view, assertions }: { view: ClaimView; assertio
     <section aria-labelledby="numbers">
       <h2 id="numbers">{s.t('claim.numbers')}</h2>
       <Table
+        stacked
         caption={s.t('claim.numbers')}
         columns={columns}
         rows={assertions.map((row) => ({ key: row.id, cells: cellsOf(view, row) }))}

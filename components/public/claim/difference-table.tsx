@@ -12,6 +12,7 @@ export function DifferenceTable({ s, differences, numbers }: Props) {
     <section key={part}>
       <h2>{s.t(`history.parts.${part}`)}</h2>
       <Table
+        stacked
         caption={s.t(`history.parts.${part}`)}
         columns={[
           { key: 'field', head: s.t('history.field') },

@@ -1,21 +1,21 @@
+import { commonOf, isOnTheClaim } from '@/lib/publication/measured/common'
 import type { SnapshotEvidence } from '@/lib/publication/snapshot-schema'
-import { Day } from '../../ui/day'
-import { DefinitionList } from '../../ui/definition-list'
 import { LocalText } from '../../ui/local-text'
-import { EntryLink } from '../entry/entry-link'
 import type { ClaimView } from './claim-view'
 import { Echoes } from './echoes'
+import { EvidenceFacts } from './evidence-facts'
+import { EvidenceMore } from './evidence-more'
 import { EvidenceResults } from './evidence-results'
 import { Finding } from './finding'
-import { Independence } from './independence'
-import { Source } from './wordings'
 
 type Props = { view: ClaimView; evidence: SnapshotEvidence; echoes: SnapshotEvidence[] }
 
-/** One piece of evidence as it bears on the claim: what it says, by whom, how independent, how comparable. */
+/** One piece of evidence as it bears on the claim: what it says, by whom, how independent, how comparable; the rest folded. */
 export function EvidenceItem({ view, evidence, echoes }: Props) {
   const { s } = view
   const stands = evidence.status === 'active'
+  const onTheClaim = evidence.results.filter(isOnTheClaim)
+  const common = commonOf(onTheClaim)
   return (
     <article className={`evidence${stands ? '' : ' evidence-fallen'}`} id={`e-${evidence.id}`}>
       <p className="kicker">
@@ -27,16 +27,12 @@ export function EvidenceItem({ view, evidence, echoes }: Props) {
       <p>
         <LocalText s={s} text={evidence.stanceReason} />
       </p>
-      {[evidence.summary, evidence.caveats].map((text, index) =>
-        Object.keys(text).length > 0 ? (
-          <p key={index === 0 ? 'summary' : 'caveats'} className={index === 0 ? undefined : 'caveat'}>
-            <LocalText s={s} text={text} />
-          </p>
-        ) : null,
-      )}
-      <EvidenceResults view={view} evidence={evidence} />
+      <EvidenceFacts view={view} evidence={evidence} common={common} measures={onTheClaim.length > 0} />
+      {evidence.counted ? (
+        <EvidenceResults view={view} evidence={evidence} results={onTheClaim} common={common} />
+      ) : null}
       {evidence.finding ? <Finding view={view} finding={evidence.finding} /> : null}
-      <Provenance view={view} evidence={evidence} />
+      <EvidenceMore view={view} evidence={evidence} common={common} />
       <Echoes view={view} echoes={echoes} />
     </article>
   )
@@ -56,63 +52,4 @@ function Status({ view, evidence }: { view: ClaimView; evidence: SnapshotEvidenc
       {line}
     </p>
   ))
-}
-
-function Provenance({ view, evidence }: { view: ClaimView; evidence: SnapshotEvidence }) {
-  const { s } = view
-  return (
-    <DefinitionList
-      className="definitions-dense"
-      items={[
-        { term: s.t('claim.parties'), children: <Parties view={view} parties={evidence.parties} /> },
-        evidence.date
-          ? {
-              term: s.t('claim.date'),
-              children: evidence.dateApproximate ? (
-                s.t('claim.approximately', { date: s.day(evidence.date) })
-              ) : (
-                <Day s={s} date={evidence.date} />
-              ),
-            }
-          : null,
-        { term: s.t('claim.independence'), children: <Independence view={view} evidence={evidence} /> },
-        evidence.results.length === 0 && evidence.comparability === null
-          ? null
-          : {
-              term: s.t('claim.comparability'),
-              children: s.word('comparability', evidence.comparability ?? 'unknown'),
-            },
-        { term: s.t('claim.artifact'), children: s.word('artifact', `level${evidence.artifactLevel}`) },
-        evidence.form === 'run'
-          ? { term: s.t('claim.accessTo'), children: s.word('access', evidence.access) }
-          : null,
-        {
-          term: s.t('claim.source'),
-          children: (
-            <>
-              <Source view={view} source={evidence.source} locator={evidence.locator} />
-              {evidence.quote ? (
-                <q lang={evidence.source.language} className="quote">
-                  {evidence.quote}
-                </q>
-              ) : null}
-            </>
-          ),
-        },
-      ]}
-    />
-  )
-}
-
-function Parties({ view, parties }: { view: ClaimView; parties: SnapshotEvidence['parties'] }) {
-  const { s, entry } = view
-  return (
-    <ul className="plain">
-      {parties.map(({ organization, role }) => (
-        <li key={`${organization.id} ${role}`}>
-          {s.word('partyRole', role)}: <EntryLink s={s} kind="evaluator" entry={entry(organization)} />
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -1,88 +1,107 @@
+import { type Common, ownOf } from '@/lib/publication/measured/common'
 import type { SnapshotEvidence, SnapshotResult } from '@/lib/publication/snapshot-schema'
 import { LocalText } from '../../ui/local-text'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
 import type { ClaimView } from './claim-view'
+import { DifferenceItems } from './difference-items'
 import { SetupList } from './setup-list'
 
-/** The measured values of one piece of evidence, each with its uncertainty, set-up and whether it counted. */
-export function EvidenceResults({ view, evidence }: { view: ClaimView; evidence: SnapshotEvidence }) {
-  const { s, entry } = view
-  const { results } = evidence
+type Props = {
+  view: ClaimView
+  evidence: SnapshotEvidence
+  results: SnapshotResult[]
+  /** What stands beside the table because it holds for all of them. */
+  common: Common
+}
+
+/** Measured values of one piece of evidence, each with its uncertainty and what sets it apart from the others. */
+export function EvidenceResults({ view, evidence, results, common }: Props) {
+  const { s } = view
   if (results.length === 0) return null
-  // Where all stand or fall with the evidence, its group says so already.
-  const apart = results.some(
-    ({ counted, whyNot }) => counted !== evidence.counted || whyNot !== evidence.whyNot,
-  )
   return (
-    <Table
-      caption={s.t('claim.results')}
-      columns={[
-        { key: 'model', head: s.t('claim.resultColumns.model') },
-        { key: 'benchmark', head: s.t('claim.resultColumns.benchmark') },
-        { key: 'value', head: s.t('claim.resultColumns.value'), numeric: true },
-        { key: 'setup', head: s.t('claim.resultColumns.setup') },
-        { key: 'comparability', head: s.t('claim.resultColumns.comparability') },
-        ...(apart ? [{ key: 'counted', head: s.t('claim.resultColumns.counted') }] : []),
-      ]}
-      rows={results.map((result) => ({
-        key: result.id,
-        cells: {
-          model: <EntryLink s={s} kind="model" entry={entry(result.model)} />,
-          benchmark: (
-            <>
-              <EntryLink s={s} kind="benchmark" entry={entry(result.benchmark)} />
-              {result.direction === 'lower' ? <small>{s.word('direction', 'lower')}</small> : null}
-            </>
-          ),
-          value: <Value view={view} result={result} />,
-          setup: <SetupList s={s} setup={result.setup} none={s.t('claim.notStatedHere')} />,
-          comparability: <Comparability view={view} result={result} />,
-          counted: result.counted
-            ? s.t('claim.yes')
-            : `${s.t('claim.no')}${result.whyNot ? `: ${s.word('whyNot', result.whyNot)}` : ''}`,
-        },
-      }))}
-    />
+    <>
+      <Table
+        stacked
+        caption={s.t('claim.resultsOf', { title: evidence.title })}
+        columns={columnsOf(view, { evidence, results, common })}
+        rows={results.map((result) => ({ key: result.id, cells: cellsOf(view, result, common) }))}
+      />
+      {common.errorSource ? (
+        <p className="meta">{s.t('uncertainty.source', { source: common.errorSource })}</p>
+      ) : null}
+    </>
   )
 }
 
-function Value({ view, result }: { view: ClaimView; result: SnapshotResult }) {
-  const { s } = view
+/** Columns that would say the same in every row are left out: the facts beside the table say it. */
+function columnsOf({ s }: ClaimView, { evidence, results, common }: Omit<Props, 'view'>) {
+  const apart = results.some(
+    ({ counted, whyNot }) => counted !== evidence.counted || whyNot !== evidence.whyNot,
+  )
+  const comparable = results.some(
+    (result) =>
+      result.comparability !== evidence.comparability ||
+      result.comparabilityOverride !== null ||
+      ownOf(result, common).differences.length > 0,
+  )
+  return [
+    { key: 'model', head: s.t('claim.resultColumns.model') },
+    { key: 'benchmark', head: s.t('claim.resultColumns.benchmark') },
+    { key: 'value', head: s.t('claim.resultColumns.value'), numeric: true },
+    ...(common.varying.length > 0 ? [{ key: 'setup', head: s.t('claim.resultColumns.setup') }] : []),
+    ...(comparable ? [{ key: 'comparability', head: s.t('claim.resultColumns.comparability') }] : []),
+    ...(apart ? [{ key: 'counted', head: s.t('claim.resultColumns.counted') }] : []),
+  ]
+}
+
+function cellsOf(view: ClaimView, result: SnapshotResult, common: Common) {
+  const { s, entry } = view
+  const own = ownOf(result, common)
+  return {
+    model: <EntryLink s={s} kind="model" entry={entry(result.model)} />,
+    benchmark: (
+      <>
+        <EntryLink s={s} kind="benchmark" entry={entry(result.benchmark)} />
+        {result.direction === 'lower' ? <small>{s.word('direction', 'lower')}</small> : null}
+      </>
+    ),
+    value: <Value view={view} result={result} common={common} />,
+    setup: <SetupList s={s} setup={own.setup} none={s.t('claim.notStatedHere')} />,
+    comparability: <Comparability view={view} result={result} differences={own.differences} />,
+    counted: result.counted
+      ? s.t('claim.yes')
+      : `${s.t('claim.no')}${result.whyNot ? `: ${s.word('whyNot', result.whyNot)}` : ''}`,
+  }
+}
+
+function Value({ view: { s }, result, common }: { view: ClaimView; result: SnapshotResult; common: Common }) {
+  const { errorSource, note } = result
   return (
     <>
       <NumberWithUncertainty s={s} number={result} />
-      {result.errorSource ? <small>{s.t('uncertainty.source', { source: result.errorSource })}</small> : null}
-      {Object.keys(result.note).length > 0 ? (
+      {errorSource && common.errorSource === null ? (
+        <small>{s.t('uncertainty.source', { source: errorSource })}</small>
+      ) : null}
+      {Object.keys(note).length > 0 ? (
         <small>
-          <LocalText s={s} text={result.note} />
+          <LocalText s={s} text={note} />
         </small>
       ) : null}
     </>
   )
 }
 
-/** The judgement, the fields that differ from what the claim states, and a person's other decision. */
-function Comparability({ view, result }: { view: ClaimView; result: SnapshotResult }) {
-  const { s } = view
-  const { comparability, differences, comparabilityOverride: override } = result
+type Judged = { view: ClaimView; result: SnapshotResult; differences: SnapshotResult['differences'] }
+
+/** The judgement, the fields that differ for this result alone, and a person's other decision. */
+function Comparability({ view: { s }, result, differences }: Judged) {
+  const { comparability, comparabilityOverride: override } = result
   return (
     <>
       {s.word('comparability', comparability)}
-      {differences.length > 0 ? (
-        <ul className="setup" aria-label={s.t('claim.differs')}>
-          {differences.map(({ field, claimed, found, weight }) => (
-            <li key={field}>
-              {s.word('setup', field)} ({s.word('comparability', weight)}):{' '}
-              {claimed === null
-                ? s.t('claim.notStatedByVendor')
-                : s.t('claim.claimedSetup', { value: claimed })}
-              ; {found === null ? s.t('claim.notStatedHere') : s.t('claim.foundSetup', { value: found })}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {differences.length > 0 ? <DifferenceItems s={s} differences={differences} /> : null}
       {override ? (
         <small>
           {s.t('claim.comparabilityOverridden', {

@@ -1,23 +1,16 @@
 import type { SnapshotEvidence } from '@/lib/publication/snapshot-schema'
-import { LocalText } from '../../ui/local-text'
 import type { ClaimView } from './claim-view'
 
-/** The grade with its meaning, what made it, who looked for ties, and a person's other decision. */
+/** The grade with its meaning, what made it, and a person's other decision. */
 export function Independence({ view, evidence }: { view: ClaimView; evidence: SnapshotEvidence }) {
   const { s } = view
-  const { grade, gradeReasons, gradeOverride, tiesChecked } = evidence
+  const { grade, gradeReasons, gradeOverride } = evidence
   const reasons = gradeReasons.map(({ code, organizations }) => s.gradeReason(code, organizations))
   return (
     <>
       <strong>{grade === 'unknown' ? s.t('claim.gradeUnknown') : s.t('claim.gradeLabel', { grade })}</strong>:{' '}
       {s.word('grade', grade)}
       {reasons.length > 0 ? <small>{reasons.join('; ')}</small> : null}
-      {tiesChecked ? (
-        <small>
-          {s.t('claim.tiesChecked', { name: tiesChecked.by, date: s.day(tiesChecked.on) })}{' '}
-          <LocalText s={s} text={tiesChecked.note} />
-        </small>
-      ) : null}
       {gradeOverride ? (
         <small>
           {s.t('claim.gradeOverridden', {

@@ -2,10 +2,11 @@ import { displayName } from '@/lib/i18n/locales'
 import { measuredBenchmarks } from '@/lib/publication/measured/benchmarks'
 import { measuredPairs } from '@/lib/publication/measured/pairs'
 import { ruleAgain } from '@/lib/publication/measured/rule-again'
-import { benchmarksToDraw, isComparison, organizationsOf } from '@/lib/publication/measured/to-draw'
+import { benchmarksApart, isComparison, organizationsOf } from '@/lib/publication/measured/to-draw'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import type { ClaimView } from './claim-view'
 import { CompareLinks } from './compare-links'
+import { OtherValues } from './other-values'
 import { PairsFigure } from './pairs-figure'
 import { ResultsFigure } from './results-figure'
 
@@ -18,32 +19,36 @@ export function Measurements({ view, snapshot }: { view: ClaimView; snapshot: Sn
   const rule = ruleAgain(snapshot)
   const pairs = rule ? measuredPairs(rule) : []
   const measured = measuredBenchmarks(snapshot, rule)
-  if (measured.length === 0) return null
-  const drawn = benchmarksToDraw(measured, { isComparison: isComparison(snapshot), pairs: pairs.length })
-  const shown = drawn.slice(0, mostCharts)
-  const subjects = snapshot.claim.subjects.map((model) => displayName(view.entry(model), s.locale))
-  const hasMore = !isComparison(snapshot) && measured.length > shown.length
+  const shape = { isComparison: isComparison(snapshot), pairs: pairs.length, most: mostCharts }
+  const { drawn, others } = benchmarksApart(measured, shape)
+  const subject = s.list(snapshot.claim.subjects.map((model) => displayName(view.entry(model), s.locale)))
   return (
     <section aria-labelledby="says" className="measurements">
       <h2 id="says">{s.t('charts.says')}</h2>
+      {measured.length === 0 ? <p>{s.t('charts.saysNothing')}</p> : null}
       {pairs.length > 0 ? (
-        <PairsFigure view={view} snapshot={snapshot} pairs={pairs} subject={s.list(subjects)} />
+        <PairsFigure view={view} snapshot={snapshot} pairs={pairs} subject={subject} />
       ) : null}
-      {isComparison(snapshot) && pairs.length === 0 ? <p>{s.t('charts.pairsNone')}</p> : null}
-      {shown.map((group) => (
+      {shape.isComparison && pairs.length === 0 && measured.length > 0 ? (
+        <p>{s.t('charts.pairsNone')}</p>
+      ) : null}
+      {drawn.map((group) => (
         <ResultsFigure
           key={group.benchmark.id}
           view={view}
           measured={group}
           estimate={rule?.suggestion.estimate ?? null}
           organizations={organizationsOf(snapshot)}
-          subject={s.list(subjects)}
+          subject={subject}
         />
       ))}
+      <OtherValues
+        view={view}
+        groups={others}
+        subject={subject}
+        folded={drawn.length > 0 || pairs.length > 0}
+      />
       <CompareLinks view={view} snapshot={snapshot} pairs={pairs} />
-      {hasMore ? (
-        <p className="meta">{s.t('charts.moreBenchmarks', { count: measured.length - shown.length })}</p>
-      ) : null}
     </section>
   )
 }

@@ -138,6 +138,7 @@ type TableProps = RowWords & { view: ClaimView; pairs: MeasuredPair[] }
 function PairsTable({ view: { s }, pairs, known, says }: TableProps) {
   return (
     <Table
+      stacked
       caption={s.t('charts.table')}
       columns={[
         { key: 'benchmark', head: s.t('charts.columns.benchmark') },

@@ -2,24 +2,32 @@ import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { Markdown } from '../../markdown'
 import { LocalText } from '../../ui/local-text'
 import type { ClaimView } from './claim-view'
+import { RuleSays } from './rule-says'
 
-/** Why the verdict is what it is, in the words of who proposed it, and why it departs from the rule if it does. */
-export function Reasoning({ view, verdict }: { view: ClaimView; verdict: Snapshot['verdict'] }) {
+type Props = { view: ClaimView; snapshot: Snapshot; suspended: boolean }
+
+/** Why the verdict is what it is, in the words of who proposed it; what the rule suggests, and why the verdict departs from it if it does. */
+export function Reasoning({ view, snapshot: { verdict, suggestion }, suspended }: Props) {
   const { s } = view
-  const reasoning = s.text(verdict.reasoning)
-  if (!reasoning) return null
   return (
     <section aria-labelledby="reasoning">
       <h2 id="reasoning">{s.t('claim.reasoning')}</h2>
-      <Markdown text={reasoning.text} lang={reasoning.lang === s.locale ? undefined : reasoning.lang} />
-      {Object.keys(verdict.departure).length > 0 ? (
+      {suspended ? <p>{s.t('claim.suspended')}</p> : <Reasons view={view} verdict={verdict} />}
+      {suggestion ? <RuleSays view={view} suggestion={suggestion} /> : null}
+      {suspended || Object.keys(verdict.departure).length === 0 ? null : (
         <>
           <h3>{s.t('claim.departure')}</h3>
           <p>
             <LocalText s={s} text={verdict.departure} />
           </p>
         </>
-      ) : null}
+      )}
     </section>
   )
+}
+
+function Reasons({ view: { s }, verdict }: { view: ClaimView; verdict: Snapshot['verdict'] }) {
+  const reasoning = s.text(verdict.reasoning)
+  if (!reasoning) return <p>{s.t('claim.reasoningNone')}</p>
+  return <Markdown text={reasoning.text} lang={reasoning.lang === s.locale ? undefined : reasoning.lang} />
 }

@@ -2,14 +2,14 @@ import { IntervalChart } from '@/components/charts/interval-chart'
 import { axisOver, decimalsOn } from '@/lib/charts/axis'
 import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
-import type { MeasuredBenchmark, MeasuredResult } from '@/lib/publication/measured/benchmarks'
+import type { MeasuredBenchmark } from '@/lib/publication/measured/benchmarks'
 import type { SnapshotRef } from '@/lib/publication/snapshot-schema'
 import { Z90, Z95 } from '@/lib/verdicts/suggest/normal'
 import type { ScoreEstimate } from '@/lib/verdicts/suggest/suggestion'
 import { withUnit } from '../../ui/number-with-uncertainty'
-import { Table } from '../../ui/table'
-import { EntryLink } from '../entry/entry-link'
 import type { ClaimView } from './claim-view'
+import { resultRow } from './result-row'
+import { ResultsTable } from './results-table'
 import type { Says } from './says'
 
 type Props = {
@@ -32,7 +32,9 @@ export function ResultsFigure({ view, measured, estimate, organizations, subject
   const { benchmark, band, claimed, results } = measured
   const name = displayName(entry(benchmark), s.locale)
   const rows = [
-    ...results.slice(0, mostRows).map((row) => rowOf(view, row, band ? withoutBand(says) : says)),
+    ...results
+      .slice(0, mostRows)
+      .map((row) => resultRow(view, row, { says: band ? withoutBand(says) : says, counted: true })),
     ...(estimate?.benchmark === benchmark.slug
       ? estimateRows(view, measured, { estimate, organizations })
       : []),
@@ -66,43 +68,9 @@ export function ResultsFigure({ view, measured, estimate, organizations, subject
         }}
       />
       <p className="chart-legend">{s.t('charts.legend', { subject })}</p>
-      <ResultsTable view={view} measured={measured} says={says} />
+      <ResultsTable view={view} results={results} caption={s.t('charts.table')} says={says} />
     </figure>
   )
-}
-
-function rowOf({ s, entry }: ClaimView, row: MeasuredResult, says: Props['says']): ChartRow {
-  const { result, value, low, high, party } = row
-  const printed = withUnit(result.value, result.unit)
-  const decimals = decimalsOn(axisOver([value, low ?? value, high ?? value]))
-  const numbers =
-    low === null || high === null
-      ? s.t('charts.noInterval', { value: printed })
-      : s.t('charts.resultNumbers', {
-          value: printed,
-          low: low.toFixed(decimals),
-          high: high.toFixed(decimals),
-        })
-  const own = says?.band?.(row)
-  return {
-    key: result.id,
-    ...(own ? { band: own } : {}),
-    label: s.t('charts.resultLabel', {
-      model: displayName(entry(result.model), s.locale),
-      evaluator: s.list(row.evaluators.map((each) => displayName(entry(each), s.locale))),
-    }),
-    numbers: [numbers, says?.word(row), result.counted ? null : s.t('charts.notCounted')]
-      .filter(Boolean)
-      .join(' · '),
-    points: [
-      {
-        value,
-        shape: party === 'subject' ? 'circle' : 'square',
-        filled: result.counted,
-        ...(low === null || high === null ? {} : { outer: [low, high] as const }),
-      },
-    ],
-  }
 }
 
 /** Where a band lies over all rows, none lies over each. */
@@ -147,54 +115,4 @@ function estimateRows(
       ],
     }
   })
-}
-
-function ResultsTable({ view, measured, says }: Pick<Props, 'view' | 'measured'> & { says: Props['says'] }) {
-  const { s, entry } = view
-  const hasEchoes = measured.results.some(({ echoes }) => echoes > 0)
-  return (
-    <Table
-      caption={s.t('charts.table')}
-      columns={[
-        { key: 'model', head: s.t('charts.columns.model') },
-        { key: 'evaluator', head: s.t('charts.columns.evaluator') },
-        { key: 'date', head: s.t('charts.columns.date') },
-        { key: 'value', head: s.t('charts.columns.value'), numeric: true },
-        { key: 'interval', head: s.t('charts.columns.interval95'), numeric: true },
-        ...(says?.columns ?? []),
-        { key: 'counted', head: s.t('charts.columns.counted') },
-        ...(hasEchoes ? [{ key: 'echoes', head: s.t('charts.columns.repeated'), numeric: true }] : []),
-      ]}
-      rows={measured.results.map((row) => {
-        const { result, evidence, evaluators, low, high, value, echoes } = row
-        const decimals = decimalsOn(axisOver([value, low ?? value, high ?? value]))
-        return {
-          key: result.id,
-          cells: {
-            ...says?.cells(row),
-            model: says ? (
-              displayName(entry(result.model), s.locale)
-            ) : (
-              <EntryLink s={s} kind="model" entry={entry(result.model)} />
-            ),
-            evaluator: (
-              <a href={`#e-${evidence.id}`}>
-                {s.list(evaluators.map((each) => displayName(entry(each), s.locale)))}
-              </a>
-            ),
-            date: evidence.date ? s.day(evidence.date) : '—',
-            value: <span className="value">{withUnit(result.value, result.unit)}</span>,
-            interval:
-              low === null || high === null
-                ? '—'
-                : s.t('charts.interval', { low: low.toFixed(decimals), high: high.toFixed(decimals) }),
-            counted: result.counted
-              ? s.t('claim.yes')
-              : `${s.t('claim.no')}${result.whyNot ? `: ${s.word('whyNot', result.whyNot)}` : ''}`,
-            echoes,
-          },
-        }
-      })}
-    />
-  )
 }

@@ -21,13 +21,13 @@ export function RuleSays({
     s.t('claim.ruleNever'),
   ]
   return (
-    <section aria-labelledby="rule">
-      <h2 id="rule">{s.t('claim.rule')}</h2>
+    <>
+      <h3>{s.t('claim.rule')}</h3>
       <p>
         {sentences.filter((sentence) => sentence !== null).join(' ')}{' '}
         <a href={localPath(s.locale, '/method')}>{s.t('site.method')}</a>
       </p>
-    </section>
+    </>
   )
 }
 

@@ -8,10 +8,10 @@ import type { ClaimView } from './claim-view'
 /** What the vendor answered, unedited. */
 export function Responses({ view, responses }: { view: ClaimView; responses: Response[] }) {
   const { s } = view
-  if (responses.length === 0) return null
   return (
-    <section aria-labelledby="responses">
-      <h2 id="responses">{s.t('claim.responses')}</h2>
+    <>
+      <h3>{s.t('claim.responses')}</h3>
+      {responses.length === 0 ? <p>{s.t('claim.responsesNone')}</p> : null}
       {responses.map((row) => (
         <figure key={row.id} className="wording">
           {row.text === null ? null : (
@@ -24,17 +24,17 @@ export function Responses({ view, responses }: { view: ClaimView; responses: Res
           </figcaption>
         </figure>
       ))}
-    </section>
+    </>
   )
 }
 
 /** Formal objections with their outcomes. */
 export function Challenges({ view, challenges }: { view: ClaimView; challenges: Challenge[] }) {
   const { s } = view
-  if (challenges.length === 0) return null
   return (
-    <section aria-labelledby="challenges">
-      <h2 id="challenges">{s.t('claim.challenges')}</h2>
+    <>
+      <h3>{s.t('claim.challenges')}</h3>
+      {challenges.length === 0 ? <p>{s.t('claim.challengesNone')}</p> : null}
       {challenges.map((row) => (
         <figure key={row.id} className="wording">
           <p className="kicker">
@@ -54,7 +54,7 @@ export function Challenges({ view, challenges }: { view: ClaimView; challenges: 
           </figcaption>
         </figure>
       ))}
-    </section>
+    </>
   )
 }
 
@@ -63,8 +63,8 @@ export function HandedInEvidence({ view, handedIn }: { view: ClaimView; handedIn
   const { s } = view
   if (handedIn.length === 0) return null
   return (
-    <section aria-labelledby="handed-in">
-      <h2 id="handed-in">{s.t('claim.handedIn')}</h2>
+    <>
+      <h3>{s.t('claim.handedIn')}</h3>
       <ul>
         {handedIn.map((row) => (
           <li key={row.id}>
@@ -77,7 +77,7 @@ export function HandedInEvidence({ view, handedIn }: { view: ClaimView; handedIn
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }
 
@@ -110,8 +110,8 @@ export function Corrections({
   const { s } = view
   if (corrections.length === 0) return null
   return (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">{s.t('claim.corrections')}</h2>
+    <>
+      <h3>{s.t('claim.corrections')}</h3>
       <ul>
         {corrections.map(({ kind, note, toVersion, publishedAt }) => (
           <li key={`${toVersion} ${kind}`}>
@@ -126,6 +126,6 @@ export function Corrections({
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }

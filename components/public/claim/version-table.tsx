@@ -13,6 +13,7 @@ type Props = { s: Speech; slug: string; versions: VersionRow[] }
 export function VersionTable({ s, slug, versions }: Props) {
   return (
     <Table
+      stacked
       caption={s.t('history.title')}
       columns={[
         { key: 'version', head: s.t('history.columns.version') },

@@ -11,6 +11,7 @@ import { differenceText, type Pair } from './difference-text'
 export function ComparisonTable({ s, page }: { s: Speech; page: ComparisonPage }) {
   return (
     <Table
+      stacked
       caption={s.t('charts.table')}
       columns={[
         { key: 'benchmark', head: s.t('charts.columns.benchmark') },

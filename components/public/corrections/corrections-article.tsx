@@ -27,6 +27,7 @@ export function CorrectionsArticle({ s, corrections }: { s: Speech; corrections:
         <p>{s.t('corrections.none')}</p>
       ) : (
         <Table
+          stacked
           caption={s.t('corrections.title')}
           columns={(['date', 'kind', 'claim', 'note', 'version'] as const).map((key) => ({
             key,

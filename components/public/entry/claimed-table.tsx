@@ -13,6 +13,7 @@ export function ClaimedTable({ s, claimed }: { s: Speech; claimed: ClaimedRow[] 
   if (claimed.length === 0) return <p>{s.t('entry.claimedNone')}</p>
   return (
     <Table
+      stacked
       caption={s.t('entry.claimed')}
       columns={[
         { key: 'model', head: s.t('entry.columns.model') },

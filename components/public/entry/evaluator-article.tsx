@@ -30,6 +30,7 @@ export function EvaluatorArticle({ s, page }: { s: Speech; page: EvaluatorPage }
       <section aria-labelledby="by">
         <h2 id="by">{s.t('entry.asEvaluator')}</h2>
         <Table
+          stacked
           caption={s.t('entry.asEvaluator')}
           columns={[
             { key: 'evidence', head: s.t('entry.columns.evidence') },

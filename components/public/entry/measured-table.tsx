@@ -26,6 +26,7 @@ export function MeasuredTable({ s, measured, about }: Props) {
         </p>
       ) : null}
       <Table
+        stacked
         caption={s.t('entry.measured')}
         columns={[
           { key: 'model', head: s.t('entry.columns.model') },

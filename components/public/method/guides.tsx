@@ -10,6 +10,7 @@ import { VerdictBadge } from '../../ui/verdict-badge'
 export function ScaleTable({ s }: { s: Speech }) {
   return (
     <Table
+      stacked
       caption={s.t('method.scaleTitle')}
       columns={[
         { key: 'verdict', head: s.t('method.scaleColumns.verdict') },
@@ -54,6 +55,7 @@ export function FlagGuide({ s }: { s: Speech }) {
 export function IndependenceGuide({ s }: { s: Speech }) {
   return (
     <Table
+      stacked
       caption={s.t('method.independenceTitle')}
       columns={[
         { key: 'grade', head: s.t('method.gradeColumns.grade') },
@@ -74,6 +76,7 @@ export function ComparabilityGuide({ s }: { s: Speech }) {
   return (
     <>
       <Table
+        stacked
         caption={s.t('method.comparabilityTitle')}
         columns={[
           { key: 'grade', head: s.t('method.comparabilityColumns.grade') },

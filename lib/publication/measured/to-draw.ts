@@ -21,6 +21,21 @@ export function benchmarksToDraw(
   return [...new Set([...claimed, ...both])]
 }
 
+/**
+ * What a page draws: by themselves at most `most` benchmarks with a claimed number or, where no pairs say it already,
+ * with a result that counted. The others stand together; of a claim with pairs their numbers stand with the evidence.
+ */
+export function benchmarksApart(
+  measured: MeasuredBenchmark[],
+  at: { isComparison: boolean; pairs: number; most: number },
+): { drawn: MeasuredBenchmark[]; others: MeasuredBenchmark[] } {
+  const counts = ({ results }: MeasuredBenchmark) =>
+    at.pairs === 0 && results.some(({ result }) => result.counted)
+  const drawn = measured.filter((group) => group.claimed.length > 0 || counts(group)).slice(0, at.most)
+  const others = measured.filter((group) => !drawn.includes(group))
+  return { drawn, others: at.isComparison && at.pairs > 0 ? [] : others }
+}
+
 /** Organizations of the evidence by the slugs that the rule's request uses. */
 export function organizationsOf({ evidence }: Snapshot) {
   return new Map(

@@ -4,6 +4,7 @@ import { Snapshot } from '@/lib/publication/snapshot-schema'
 import { type CurrentNames, currentNames } from './current-names'
 import { type LinkedClaim, linkedClaims } from './linked-claims'
 import { Text } from './rows'
+import { recentVersions, type VersionRow } from './versions'
 
 /** The current version of a claim, and what stands live beside it. */
 export type ClaimPage = {
@@ -15,6 +16,7 @@ export type ClaimPage = {
   challenges: Challenge[]
   handedIn: HandedIn[]
   links: LinkedClaim[]
+  recent: VersionRow[]
   names: CurrentNames
 }
 
@@ -73,13 +75,14 @@ export async function getClaimPage(record: RecordReader, slug: string): Promise<
   if (!current) return null
   const snapshot = Snapshot.parse(JSON.parse(current.text))
   const id = [current.claimId]
-  const [flags, corrections, responses, challenges, handedIn, links, names] = await Promise.all([
+  const [flags, corrections, responses, challenges, handedIn, links, recent, names] = await Promise.all([
     record.rows(standingFlags, id),
     record.rows(correctionsOf, id),
     record.rows(responsesOf, id),
     record.rows(challengesOf, id),
     record.rows(handedInFor, id),
     linkedClaims(record, current.claimId),
+    recentVersions(record, slug),
     currentNames(record, snapshot),
   ])
   return {
@@ -91,6 +94,7 @@ export async function getClaimPage(record: RecordReader, slug: string): Promise<
     challenges,
     handedIn,
     links,
+    recent,
     names,
   }
 }

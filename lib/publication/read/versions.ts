@@ -18,6 +18,11 @@ export async function listVersions(record: RecordReader, slug: string): Promise<
   return record.rows(versionsOf, [slug])
 }
 
+/** The newest few versions of a claim, newest first. */
+export async function recentVersions(record: RecordReader, slug: string): Promise<VersionRow[]> {
+  return record.rows(newestVersions, [slug])
+}
+
 export type VersionText = { text: string; contentHash: string; current: number }
 
 /** The canonical text of a version exactly as it was written, or null. */
@@ -30,7 +35,13 @@ export async function getVersionText(
   return found ?? null
 }
 
-export type Version = { snapshot: Snapshot; contentHash: string; current: number; suspended: boolean }
+export type Version = {
+  snapshot: Snapshot
+  contentHash: string
+  current: number
+  suspended: boolean
+  recent: VersionRow[]
+}
 
 /** A version as it was published, or null. */
 export async function getVersion(
@@ -40,9 +51,15 @@ export async function getVersion(
 ): Promise<Version | null> {
   const found = await getVersionText(record, slug, number)
   if (!found) return null
-  const [flag] = await record.rows(suspension, [slug])
+  const [[flag], recent] = await Promise.all([record.rows(suspension, [slug]), recentVersions(record, slug)])
   const { text, contentHash, current } = found
-  return { snapshot: Snapshot.parse(JSON.parse(text)), contentHash, current, suspended: flag !== undefined }
+  return {
+    snapshot: Snapshot.parse(JSON.parse(text)),
+    contentHash,
+    current,
+    suspended: flag !== undefined,
+    recent,
+  }
 }
 
 /** The number of the version that stood at the end of a day in UTC; null before the first. */
@@ -51,11 +68,12 @@ export async function versionOnDay(record: RecordReader, slug: string, day: stri
   return found?.number ?? null
 }
 
-const versionsOf = {
-  name: 'claim-versions',
-  text: `SELECT v.number, v.reason::text, v.note, v.published_at AS "publishedAt", v.content_hash AS "contentHash", v.verdict
-    FROM claim c JOIN version v ON v.claim_id = c.claim_id WHERE c.slug = $1 ORDER BY v.number DESC`,
-  row: VersionRow,
+const versionsOf = { name: 'claim-versions', text: versionsUpTo('ALL'), row: VersionRow }
+const newestVersions = { name: 'claim-newest-versions', text: versionsUpTo('5'), row: VersionRow }
+
+function versionsUpTo(limit: '5' | 'ALL'): string {
+  return `SELECT v.number, v.reason::text, v.note, v.published_at AS "publishedAt", v.content_hash AS "contentHash", v.verdict
+    FROM claim c JOIN version v ON v.claim_id = c.claim_id WHERE c.slug = $1 ORDER BY v.number DESC LIMIT ${limit}`
 }
 
 const oneVersion = {

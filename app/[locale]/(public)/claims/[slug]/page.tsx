@@ -3,7 +3,7 @@ import { Citation } from '@/components/public/claim/citation'
 import { ClaimArticle } from '@/components/public/claim/claim-article'
 import { viewToday } from '@/components/public/claim/claim-view'
 import { RelatedClaims } from '@/components/public/claim/related-claims'
-import { Challenges, Corrections, HandedInEvidence, Responses } from '@/components/public/claim/submissions'
+import { RightOfReply } from '@/components/public/claim/right-of-reply'
 import { VersionsNote } from '@/components/public/claim/versions-note'
 import { env } from '@/lib/core/env'
 import { publicRecord } from '@/lib/db/record-pool'
@@ -48,13 +48,17 @@ export default async function ClaimPage({ params }: Props) {
         view={view}
         snapshot={snapshot}
         flags={flags}
+        related={page.links.length > 0}
         before={review ? <JsonLd data={review} /> : null}
       >
-        <Responses view={view} responses={page.responses} />
-        <HandedInEvidence view={view} handedIn={page.handedIn} />
-        <Challenges view={view} challenges={page.challenges} />
-        <Corrections view={view} slug={snapshot.claim.slug} corrections={page.corrections} />
-        <VersionsNote view={view} snapshot={snapshot} />
+        <RightOfReply view={view} verdict={snapshot.verdict} submitted={page} />
+        <VersionsNote
+          view={view}
+          snapshot={snapshot}
+          recent={page.recent}
+          corrections={page.corrections}
+          suspended={flags.some(({ flag }) => flag === 'suspended')}
+        />
         <RelatedClaims view={view} links={page.links} />
         <Citation view={view} snapshot={snapshot} contentHash={contentHash} siteUrl={env().SITE_URL} />
       </ClaimArticle>

@@ -53,6 +53,12 @@ export const charts = {
   interval: '{low} to {high}',
   echoes:
     '{count, plural, one {# piece repeats this number and carries no weight} other {# pieces repeat this number and carry no weight}}',
-  moreBenchmarks:
-    '{count, plural, one {# more benchmark was measured} other {# more benchmarks were measured}}; the numbers stand with the evidence.',
+  echoCount: '{count, plural, =0 {nobody} one {# echo} other {# echoes}}',
+  saysNothing: 'Nothing that was measured of these models has been entered for this claim yet.',
+  otherTitle: 'Measured on further benchmarks',
+  otherFolded: '{count, plural, one {# value on a further benchmark} other {# values on further benchmarks}}',
+  otherIntro: '● {subject} ■ compared models. A hollow shape was not counted. Lines are 95% intervals.',
+  otherMore:
+    '{count, plural, one {# more value stands} other {# more values stand}} with the evidence below.',
+  inUnit: 'In {unit}, {direction}',
 } as const

@@ -48,5 +48,11 @@ export const charts = {
   },
   interval: '{low}~{high}',
   echoes: '이 수치를 되풀이한 것이 {count}건 있으며, 무게가 없습니다',
-  moreBenchmarks: '이 밖에 벤치마크 {count}개가 측정되었고, 수치는 증거에 있습니다.',
+  echoCount: '{count, plural, =0 {없음} other {#건}}',
+  saysNothing: '이 주장에 대해 이 모델들을 잰 값이 아직 입력되지 않았습니다.',
+  otherTitle: '그 밖의 벤치마크에서 잰 값',
+  otherFolded: '그 밖의 벤치마크에서 잰 값 {count}개',
+  otherIntro: '● {subject} ■ 비교 대상 모델. 속이 빈 기호는 반영되지 않은 값이고, 선은 95% 구간입니다.',
+  otherMore: '나머지 값 {count}개는 아래 증거에 있습니다.',
+  inUnit: '단위 {unit}, {direction}',
 } as const

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { CompareVersions } from '@/components/public/claim/compare-versions'
 import { VersionTable } from '@/components/public/claim/version-table'
 import { PageHeader } from '@/components/ui/page-header'
 import { publicRecord } from '@/lib/db/record-pool'
@@ -38,6 +39,7 @@ export default async function HistoryPage({ params }: Props) {
       >
         <p>{s.t('history.intro')}</p>
       </PageHeader>
+      <CompareVersions s={s} slug={slug} newest={snapshot.version.number} />
       <VersionTable s={s} slug={slug} versions={versions} />
     </article>
   ))

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { Citation } from '@/components/public/claim/citation'
 import { ClaimArticle } from '@/components/public/claim/claim-article'
 import { viewAsPublished } from '@/components/public/claim/claim-view'
+import { RightOfReply } from '@/components/public/claim/right-of-reply'
 import { VersionNotice } from '@/components/public/claim/version-notice'
 import { VersionsNote } from '@/components/public/claim/versions-note'
 import { env } from '@/lib/core/env'
@@ -41,7 +42,8 @@ export async function generateMetadata({ params }: Props) {
 /** A version as it was published, for ever: names of its day, and a link to what is published now. */
 export default async function VersionPage({ params }: Props) {
   const { locale, slug, version } = await params
-  return bodyOf(await load(locale, slug, version), ({ snapshot, contentHash, current, suspended }, s) => {
+  return bodyOf(await load(locale, slug, version), ({ recent, ...page }, s) => {
+    const { snapshot, contentHash, current, suspended } = page
     const view = viewAsPublished(s, snapshot)
     return (
       <ClaimArticle
@@ -50,7 +52,8 @@ export default async function VersionPage({ params }: Props) {
         flags={[]}
         before={<VersionNotice view={view} snapshot={snapshot} current={current} suspended={suspended} />}
       >
-        <VersionsNote view={view} snapshot={snapshot} />
+        <RightOfReply view={view} verdict={snapshot.verdict} />
+        <VersionsNote view={view} snapshot={snapshot} recent={recent} suspended={suspended} />
         <Citation view={view} snapshot={snapshot} contentHash={contentHash} siteUrl={env().SITE_URL} />
       </ClaimArticle>
     )

@@ -1,0 +1,29 @@
+import { Slug } from '@/lib/core/fields'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { speech } from '@/lib/i18n/translator'
+import { differencePath, historyPath } from '@/lib/publication/permalink'
+import { localPath } from '@/lib/web/paths'
+import { plainPage } from '@/lib/web/plain-page'
+import { languageOf } from '../../../../public-page'
+import { VersionNumber } from '../v/version-number'
+
+type Context = { params: Promise<{ locale: string; slug: string }> }
+
+/** `/claims/{slug}/difference?from=1&to=4`, where a form asks for it: leads to the page of that difference. */
+export async function GET(request: Request, { params }: Context) {
+  const { locale, slug } = await params
+  const s = speech(languageOf(locale) ?? defaultLocale)
+  const wanted = Slug.safeParse(slug).success ? slug : ''
+  const asked = new URL(request.url).searchParams
+  const [from, to] = ['from', 'to'].map((name) => VersionNumber.safeParse(asked.get(name)).data)
+  if (from !== undefined && to !== undefined) {
+    const location = localPath(s.locale, differencePath(wanted, to, from))
+    return new Response(null, { status: 307, headers: { Location: location } })
+  }
+  return plainPage(s, {
+    status: 400,
+    title: s.t('history.badTitle'),
+    text: s.t('history.bad'),
+    link: { href: localPath(s.locale, historyPath(wanted)), label: s.t('history.back') },
+  })
+}
