@@ -15,10 +15,12 @@ test('without JavaScript a claim shows its verdict, why, its evidence with numbe
   await expect(page.getByRole('heading', { name: 'Evidence', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Counted', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: /^Not counted, because/ }).first()).toBeVisible()
-  await expect(page.getByText(/± 2\.\d/).first()).toBeVisible()
+  await expect(page.getByText('1284.48 to 1292.9 at 95%').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Reasoning' })).toBeVisible()
   await page.getByRole('link', { name: 'All versions and what changed' }).click()
   await expect(page.getByRole('row')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Show what changed' }).click()
+  await expect(page).toHaveURL(`/claims/${claim}/v/1/since/0`)
 })
 
 test('the list is narrowed by a form, and filters are taken away one by one', async ({ page }) => {
