@@ -43,6 +43,11 @@ export default {
             has: [{ type: 'query', key: 'at' }],
             destination: `${prefix || '/en'}/claims/:slug/at/:at`,
           },
+          {
+            source: `${prefix}/claims/:slug/difference`,
+            has: ['from', 'to'].map((key) => ({ type: 'query', key })),
+            destination: `${prefix || '/en'}/claims/:slug/difference/:from/:to`,
+          },
           { source: `${prefix}/claims`, has: filtered, destination: `${prefix || '/en'}/claims-list` },
         ]),
       ],

@@ -1,5 +1,5 @@
 import { setupFields } from '@/lib/evidence/setup-fields'
-import type { Common } from '@/lib/publication/measured/common'
+import type { Common } from '@/lib/publication/measured/in-common'
 import type { SnapshotEvidence } from '@/lib/publication/snapshot-schema'
 import { Day } from '../../ui/day'
 import { DefinitionList } from '../../ui/definition-list'

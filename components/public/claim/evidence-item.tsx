@@ -1,4 +1,4 @@
-import { commonOf, isOnTheClaim } from '@/lib/publication/measured/common'
+import { commonOf, isOnTheClaim } from '@/lib/publication/measured/in-common'
 import type { SnapshotEvidence } from '@/lib/publication/snapshot-schema'
 import { LocalText } from '../../ui/local-text'
 import type { ClaimView } from './claim-view'

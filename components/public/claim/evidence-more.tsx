@@ -1,4 +1,4 @@
-import { type Common, commonOf, isOnTheClaim } from '@/lib/publication/measured/common'
+import { type Common, commonOf, isOnTheClaim } from '@/lib/publication/measured/in-common'
 import type { SnapshotEvidence } from '@/lib/publication/snapshot-schema'
 import { DefinitionList } from '../../ui/definition-list'
 import { LocalText } from '../../ui/local-text'

@@ -1,4 +1,4 @@
-import { type Common, ownOf } from '@/lib/publication/measured/common'
+import { type Common, ownOf } from '@/lib/publication/measured/in-common'
 import type { SnapshotEvidence, SnapshotResult } from '@/lib/publication/snapshot-schema'
 import { LocalText } from '../../ui/local-text'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commonOf, isOnTheClaim, ownOf } from '@/lib/publication/measured/common'
+import { commonOf, isOnTheClaim, ownOf } from '@/lib/publication/measured/in-common'
 import type { SnapshotResult } from '@/lib/publication/snapshot-schema'
 
 const model = { id: 'm', slug: 'm', name: 'M' }
