@@ -26,7 +26,7 @@ export function bibtexEntry({ site, statement, slug, version, publishedAt, addre
     ['title', `{${escapeTex(statement)}}`],
     ['year', String(date.getUTCFullYear())],
     ['month', monthOf(date, 'short').toLowerCase()],
-    ['edition', `Version ${version}`],
+    ['note', `Version ${version}`],
     ['url', address],
   ]
   const lines = fields.map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`}`)
@@ -37,13 +37,18 @@ function monthOf(date: Date, month: 'long' | 'short'): string {
   return new Intl.DateTimeFormat('en', { month, timeZone: 'UTC' }).format(date)
 }
 
-/** What TeX would read as a command. */
+/** What TeX would read as a command, or print as another sign; BibTeX counts braces also behind a backslash. */
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}$&#%_^~]/g, (sign) => commands[sign] ?? `\\${sign}`)
+  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#%_^~<>|]/g, (sign) => commands[sign] ?? `\\${sign}`)
 }
 
 const commands: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 }
