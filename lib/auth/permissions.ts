@@ -53,6 +53,7 @@ export const permissions = {
   'jobs.read': ['admin'],
   'jobs.start': ['admin', 'operator'],
   'jobs.sweep': ['jobs'],
+  'snapshot.make': ['jobs'],
   'account.own': [...signedIn],
   'account.open': ['anyone'],
 } as const satisfies Record<string, readonly ActorRole[]>

@@ -1,5 +1,6 @@
 import type { Task } from './task'
 import { bulkChanges } from './tasks/bulk-changes'
+import { dailySnapshot } from './tasks/daily-snapshot'
 import { draftWords } from './tasks/draft-words'
 import { recalls } from './tasks/recalls'
 import { sessionSweep } from './tasks/session-sweep'
@@ -14,4 +15,5 @@ export const tasks: readonly Task[] = [
   draftWords,
   bulkChanges,
   suggestionCheck,
+  dailySnapshot,
 ]

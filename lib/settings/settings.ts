@@ -9,6 +9,7 @@ export const settings = {
   [approvalKeys.hard]: { kind: 'number', schema: ApprovalCount, byDefault: approvalDefaults.hard },
   'contact.working_days': { kind: 'number', schema: z.int().min(1).max(60), byDefault: 5 },
   'stale.after_days': { kind: 'number', schema: z.int().min(1).max(3650), byDefault: 180 },
+  'snapshots.kept': { kind: 'number', schema: z.int().min(1).max(3650), byDefault: 30 },
   'second_factor.roles': { kind: 'roles', schema: z.array(z.enum(personRoles)), byDefault: noRoles() },
 } as const satisfies Record<string, Setting>
 

@@ -13,6 +13,8 @@ export const admin = {
     contact_working_days_hint: 'The deadline that a contact record begins with.',
     stale_after_days: 'Days after which a verdict is marked stale',
     stale_after_days_hint: 'The nightly sweep marks what nobody has looked at for longer.',
+    snapshots_kept: 'Daily snapshots of the public record that are kept',
+    snapshots_kept_hint: 'The first of every month is kept beside them.',
     second_factor_roles: 'Roles that need a second factor',
     second_factor_roles_hint:
       'Whoever holds one of them and has no second factor can do nothing else before setting it up.',

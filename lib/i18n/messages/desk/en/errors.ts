@@ -54,6 +54,8 @@ export const errors = {
   },
   export: {
     not_found: 'There is no such file; /data lists those there are.',
+    no_snapshot: 'No snapshot was kept of this day; /data lists those there are.',
+    snapshot_gone: 'This snapshot is no longer kept; /data says what it was.',
     parameter: 'This parameter is not known, or its value cannot be read.',
     parameters: 'These parts of the address are not known or cannot be read: {names}.',
     busy: 'As many downloads as there is room for are under way; try again in {seconds, plural, one {# second} other {# seconds}}.',

@@ -15,6 +15,8 @@ export const admin = {
     contact_working_days_hint: '연락 기록의 기본 기한입니다.',
     stale_after_days: '판정을 오래됨으로 표시하기까지의 일수',
     stale_after_days_hint: '그보다 오래 살펴보지 않은 판정을 매일 밤 표시합니다.',
+    snapshots_kept: '보관하는 공개 기록의 일별 스냅숏 수',
+    snapshots_kept_hint: '매달 첫 스냅숏은 이와 별도로 계속 보관합니다.',
     second_factor_roles: '2단계 인증이 필요한 역할',
     second_factor_roles_hint: '이 역할을 가진 사람은 2단계 인증을 설정하기 전에는 다른 일을 할 수 없습니다.',
     bounds: '{low}에서 {high}까지입니다.',

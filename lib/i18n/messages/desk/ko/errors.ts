@@ -55,6 +55,8 @@ export const errors = {
   },
   export: {
     not_found: '그런 파일이 없습니다. 받을 수 있는 파일은 /data에 있습니다.',
+    no_snapshot: '그날의 스냅숏이 없습니다. 받을 수 있는 스냅숏은 /data에 있습니다.',
+    snapshot_gone: '이 스냅숏은 더 이상 보관하지 않습니다. 어떤 것이었는지는 /data에 있습니다.',
     parameter: '알 수 없는 항목이거나 값을 읽을 수 없습니다.',
     parameters: '주소에서 알 수 없거나 읽을 수 없는 항목: {names}.',
     busy: '동시에 내려받을 수 있는 수가 다 찼습니다. {seconds}초 뒤에 다시 시도하세요.',
