@@ -30,6 +30,11 @@ export default {
         destination: '/claims/:slug/v/:version.json',
         permanent: true,
       },
+      {
+        source: '/ko/claims/:slug/data.:format(csv|json)',
+        destination: '/claims/:slug/data.:format',
+        permanent: true,
+      },
     ]
   },
 
@@ -37,6 +42,7 @@ export default {
     return {
       beforeFiles: [
         { source: '/claims/:slug/v/:version(\\d+).json', destination: '/en/claims/:slug/v/:version/json' },
+        { source: '/claims/:slug/data.:format(csv|json)', destination: '/en/claims/:slug/data/:format' },
         ...['', '/ko'].flatMap((prefix) => [
           {
             source: `${prefix}/claims/:slug`,

@@ -19,3 +19,15 @@ export function printedValue(text: string): number {
   const power = suffix ? (exponents[suffix] ?? 0) : Number(exponent ?? 0)
   return Number(`${sign === '−' ? '-' : sign}${digits.replaceAll(',', '')}e${power}`)
 }
+
+/** The same number exactly, as decimal digits: "1,417" is 1417, "10M" is 10000000, "74.30" stays 74.30. */
+export function printedDigits(text: string): string {
+  const match = /^([-+−]?)([\d,]+)(?:\.(\d+))?(?:([KkMBT])|[eE]([-+]?\d+))?$/.exec(text.trim())
+  if (!match) throw new RangeError(`not a printed number: ${text}`)
+  const [, sign = '', whole = '', fraction = '', suffix, exponent] = match
+  const power = suffix ? (exponents[suffix] ?? 0) : Number(exponent ?? 0)
+  const digits = `${'0'.repeat(Math.max(0, -power))}${whole.replaceAll(',', '')}${fraction.padEnd(power, '0')}`
+  const point = digits.length - Math.max(0, fraction.length - power)
+  const [before, after] = [digits.slice(0, point).replace(/^0+(?=\d)/, ''), digits.slice(point)]
+  return `${['-', '−'].includes(sign) ? '-' : ''}${before}${after === '' ? '' : `.${after}`}`
+}

@@ -12,6 +12,12 @@ export function defused({ sql, risk }: Column): string {
   return `CASE WHEN (${sql}) ~ '${startsFormula}'${number} THEN '''' || (${sql}) ELSE ${sql} END`
 }
 
+/** The same for a text at hand. @param printed whether it is a number as its source prints it */
+export function defusedText(text: string, { printed }: { printed: boolean }): string {
+  const runs = new RegExp(startsFormula, 'u').test(text)
+  return runs && !(printed && new RegExp(plainNumber).test(text)) ? `'${text}` : text
+}
+
 const unseen = String.raw`\s\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff`
 const startsFormula = String.raw`^([${unseen}]*[=+@＝＋－＠-]|[\t\r\n])`
 const plainNumber = '^[-+]?[0-9][0-9.,]*([KkMBT]|[eE][-+]?[0-9]+)?$'

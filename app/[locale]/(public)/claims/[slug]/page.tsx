@@ -1,6 +1,7 @@
 import { JsonLd } from '@/components/json-ld'
 import { Citation } from '@/components/public/claim/citation'
 import { ClaimArticle } from '@/components/public/claim/claim-article'
+import { ClaimData } from '@/components/public/claim/claim-data'
 import { viewToday } from '@/components/public/claim/claim-view'
 import { RelatedClaims } from '@/components/public/claim/related-claims'
 import { RightOfReply } from '@/components/public/claim/right-of-reply'
@@ -61,6 +62,7 @@ export default async function ClaimPage({ params }: Props) {
         />
         <RelatedClaims view={view} links={page.links} />
         <Citation view={view} snapshot={snapshot} contentHash={contentHash} siteUrl={env().SITE_URL} />
+        <ClaimData s={s} slug={snapshot.claim.slug} />
       </ClaimArticle>
     )
   })

@@ -151,6 +151,11 @@ export const claim = {
   elsewhereNote: 'Plain HTML without scripts; both change when the verdict does.',
   embedCode: 'Embed',
   badgeCode: 'Badge',
+  data: {
+    title: 'Data of this claim',
+    says: 'Every number of this page, claimed and measured, one to a row, with evidence, independence and set-up. It changes when the page does.',
+    columns: 'What the columns mean',
+  },
   citeAddress: 'Permanent address of this version',
   citeJson: 'The same as JSON',
   hash: 'SHA-256',

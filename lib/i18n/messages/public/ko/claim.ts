@@ -152,6 +152,11 @@ export const claim = {
   elsewhereNote: '스크립트 없는 HTML이며, 판정이 바뀌면 함께 바뀝니다.',
   embedCode: '삽입 코드',
   badgeCode: '배지',
+  data: {
+    title: '이 주장의 데이터',
+    says: '이 페이지에 있는 수치를 주장한 것과 측정한 것 모두 한 행에 하나씩, 증거와 독립성, 설정과 함께 담았습니다. 페이지가 바뀌면 함께 바뀝니다.',
+    columns: '열의 뜻',
+  },
   citeAddress: '이 버전의 영구 주소',
   citeJson: '같은 내용의 JSON',
   hash: 'SHA-256',
