@@ -2,6 +2,7 @@ import type { Dataset, WithContext } from 'schema-dts'
 import type { ExportFile } from '@/lib/exchange/export/file'
 import type { ExportFormat } from '@/lib/exchange/export/format'
 import type { Speech } from '@/lib/i18n/translator'
+import type { KeptSnapshot } from './read/snapshots'
 
 /**
  * Dataset markup (schema.org) of the page about the data, in the page's own words.
@@ -15,11 +16,12 @@ export function datasetOf(
     files: readonly ExportFile[]
     formats: readonly ExportFormat[]
     changed: string | null
+    snapshots: readonly KeptSnapshot[]
     page: string
     siteUrl: string
   },
 ): WithContext<Dataset> {
-  const { files, formats, changed, page, siteUrl } = given
+  const { files, formats, changed, snapshots, page, siteUrl } = given
   const site = s.t('site.name')
   return {
     '@context': 'https://schema.org',
@@ -32,13 +34,28 @@ export function datasetOf(
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: site, url: siteUrl },
     ...(changed === null ? {} : { dateModified: changed }),
-    distribution: files.flatMap(({ name, title }) =>
-      formats.map(({ extension, contentType }) => ({
-        '@type': 'DataDownload' as const,
-        name: title[s.locale],
-        contentUrl: `${siteUrl}/export/${name}.${extension}`,
-        encodingFormat: contentType.split(';')[0] ?? contentType,
-      })),
-    ),
+    distribution: [
+      ...files.flatMap(({ name, title }) =>
+        formats.map(({ extension, contentType }) => ({
+          '@type': 'DataDownload' as const,
+          name: title[s.locale],
+          contentUrl: `${siteUrl}/export/${name}.${extension}`,
+          encodingFormat: contentType.split(';')[0] ?? contentType,
+        })),
+      ),
+      { ...archive, name: s.t('data.all'), contentUrl: `${siteUrl}/export/all.zip` },
+      ...snapshots
+        .filter(({ removedAt }) => removedAt === null)
+        .map(({ day, asOf, bytes, sha256 }) => ({
+          ...archive,
+          name: day,
+          contentUrl: `${siteUrl}/export/snapshots/${day}.zip`,
+          datePublished: asOf,
+          contentSize: `${bytes} B`,
+          sha256,
+        })),
+    ],
   }
 }
+
+const archive = { '@type': 'DataDownload' as const, encodingFormat: 'application/zip' }

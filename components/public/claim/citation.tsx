@@ -3,6 +3,7 @@ import { badgePath, embedPath } from '@/lib/publication/machine-paths'
 import { claimPath, versionJsonPath, versionPath } from '@/lib/publication/permalink'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { localPath } from '@/lib/web/paths'
+import { CodeBlock } from '../../ui/code-block'
 import type { ClaimView } from './claim-view'
 
 type Props = { view: ClaimView; snapshot: Snapshot; contentHash: string; siteUrl: string }
@@ -27,7 +28,7 @@ export function Citation({ view, snapshot, contentHash, siteUrl }: Props) {
       <p className="label">{s.t('claim.citeApa')}</p>
       <p className="citation">{apaReference(cited)}</p>
       <p className="label">BibTeX</p>
-      <Code text={bibtexEntry(cited)} label="BibTeX" />
+      <CodeBlock text={bibtexEntry(cited)} label="BibTeX" />
       <p>
         <span className="label">{s.t('claim.citeAddress')}</span> <a href={path}>{cited.address}</a>
       </p>
@@ -63,20 +64,10 @@ function Elsewhere({
       <h3>{s.t('claim.elsewhere')}</h3>
       <p className="meta">{s.t('claim.elsewhereNote')}</p>
       <p className="label">{s.t('claim.embedCode')}</p>
-      <Code text={frame} label={s.t('claim.embedCode')} />
+      <CodeBlock text={frame} label={s.t('claim.embedCode')} />
       <p className="label">{s.t('claim.badgeCode')}</p>
-      <Code text={badge} label={s.t('claim.badgeCode')} />
+      <CodeBlock text={badge} label={s.t('claim.badgeCode')} />
     </>
-  )
-}
-
-function Code({ text, label }: { text: string; label: string }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a group, and no fields in it
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <pre className="citation code-block" role="group" aria-label={label} tabIndex={0}>
-      <code>{text}</code>
-    </pre>
   )
 }
 

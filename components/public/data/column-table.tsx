@@ -1,13 +1,25 @@
-import type { ExportFile } from '@/lib/exchange/export/file'
+import type { Column } from '@/lib/exchange/export/column'
 import type { Speech } from '@/lib/i18n/translator'
 import { Table } from '../../ui/table'
 
+type Described = Pick<Column, 'name' | 'type' | 'says'> & Partial<Pick<Column, 'unit' | 'values'>>
+
+type Props = {
+  s: Speech
+  id: string
+  file: string
+  columns: readonly Described[]
+  keys: readonly string[]
+  says?: string
+}
+
 /** Every column of a file, from the list that the file itself is made of. */
-export function ColumnTable({ s, file }: { s: Speech; file: ExportFile }) {
-  const title = s.t('data.columnsOf', { file: file.name })
+export function ColumnTable({ s, id, file, columns, keys, says: about }: Props) {
+  const title = s.t('data.columnsOf', { file })
   return (
-    <section aria-labelledby={`columns-${file.name}`}>
-      <h2 id={`columns-${file.name}`}>{title}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {about === undefined ? null : <p>{about}</p>}
       <Table
         caption={title}
         columns={[
@@ -16,13 +28,13 @@ export function ColumnTable({ s, file }: { s: Speech; file: ExportFile }) {
           { key: 'unit', head: s.t('data.columns.unit') },
           { key: 'meaning', head: s.t('data.columns.meaning') },
         ]}
-        rows={file.columns.map(({ name, type, unit, values, says }) => ({
+        rows={columns.map(({ name, type, unit, values, says }) => ({
           key: name,
           cells: {
             name: (
               <>
                 <code>{name}</code>
-                {file.key.includes(name) ? <small> {s.t('data.key')}</small> : null}
+                {keys.includes(name) ? <small> {s.t('data.key')}</small> : null}
               </>
             ),
             type,

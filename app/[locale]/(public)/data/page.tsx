@@ -7,7 +7,7 @@ import { exportFiles } from '@/lib/exchange/export/files'
 import { exportFormats } from '@/lib/exchange/export/formats'
 import { speech } from '@/lib/i18n/translator'
 import { datasetOf } from '@/lib/publication/dataset-markup'
-import { type AuditHead, getAuditHead } from '@/lib/publication/read/site'
+import { getDataPage, type DataPage as Shown } from '@/lib/publication/read/data-page'
 import { absoluteAddress } from '@/lib/web/absolute'
 import { bodyOf, elsewhere, type Found, headOf, languageOf } from '../../public-page'
 
@@ -17,10 +17,10 @@ export const revalidate = 60
 
 type Props = { params: Promise<{ locale: string }> }
 
-const load = cache(async (locale: string): Promise<Found<AuditHead | null>> => {
+const load = cache(async (locale: string): Promise<Found<Shown>> => {
   const language = languageOf(locale)
   if (!language) return elsewhere(locale)
-  return { s: speech(language), path: '/data', is: 'here', page: await getAuditHead(publicRecord()) }
+  return { s: speech(language), path: '/data', is: 'here', page: await getDataPage(publicRecord()) }
 })
 
 export async function generateMetadata({ params }: Props) {
@@ -32,13 +32,15 @@ export async function generateMetadata({ params }: Props) {
 
 /** Every export with its columns, the licence, the head of the audit trail, and how to cite. */
 export default async function DataPage({ params }: Props) {
-  return bodyOf(await load((await params).locale), (head, s) => {
+  return bodyOf(await load((await params).locale), (data, s) => {
     const given = { files: exportFiles, formats: exportFormats, siteUrl: env().SITE_URL }
     const page = absoluteAddress(s.locale, '/data')
     return (
       <>
-        <JsonLd data={datasetOf(s, { ...given, changed: head?.at ?? null, page })} />
-        <DataArticle s={s} head={head} {...given} />
+        <JsonLd
+          data={datasetOf(s, { ...given, changed: data.head?.at ?? null, snapshots: data.snapshots, page })}
+        />
+        <DataArticle s={s} page={data} {...given} />
       </>
     )
   })

@@ -99,37 +99,3 @@ export const method = {
   contactNone: 'The people who run this site have not stated a contact address yet.',
   fundingNone: 'The people who run this site have not stated how it is funded yet.',
 } as const
-
-export const data = {
-  title: 'Data',
-  intro:
-    'Everything that the pages show, as files. They are made from the same record at the moment of asking.',
-  files: 'Files',
-  filters: 'Each file takes the filters of the list of claims, for example {example}.',
-  switches: 'Switches',
-  joined: 'The files are joined by claim_slug, assertion_id, evidence_id, result_id and version.',
-  stability: 'Columns are only ever added at the end.',
-  schema: 'Machine-readable description of all columns (Table Schema)',
-  columnsOf: 'Columns of {file}',
-  columns: { name: 'Column', type: 'Type', unit: 'Unit', meaning: 'Meaning' },
-  key: 'key',
-  values: 'One of: {values}',
-  defused: 'Text cells that a spreadsheet would run as a formula begin with an apostrophe; numbers never do.',
-  licenceTitle: 'Licence',
-  licence:
-    'The data are published under {cc}. Give the name of the site and the address of the page or version. Quotations belong to those who are quoted.',
-  licenceSoftware: 'The software is published under the Apache License 2.0.',
-  auditTitle: 'Audit trail',
-  audit:
-    'Every change writes an event whose hash covers the one before. Whoever notes the head below can later check that nothing before it was altered.',
-  auditSeq: 'Number of the last event',
-  auditHash: 'Its hash',
-  auditAt: 'Its time',
-  auditNote: 'This page is at most a minute old; every export carries the head of its own moment.',
-  citeTitle: 'How to cite',
-  cite: 'Cite a verdict by the permanent address of its version, which every claim’s page states, and the data by the time of the export (the header X-As-Of).',
-  citeExample: '{site}: claims, evidence and verdicts. {address}, as of {date}. CC BY 4.0.',
-  formatsTitle: 'A single version',
-  formats:
-    'Each version of a claim is also there as JSON, byte for byte as published: {pattern}. With ?at= and a day the address of a claim leads to the version of that day.',
-} as const

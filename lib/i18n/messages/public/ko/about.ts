@@ -99,36 +99,3 @@ export const method = {
   contactNone: '운영자가 아직 연락처를 밝히지 않았습니다.',
   fundingNone: '운영자가 아직 재정에 대해 밝히지 않았습니다.',
 } as const
-
-export const data = {
-  title: '데이터',
-  intro: '페이지에 있는 모든 것을 파일로 받을 수 있습니다. 요청하는 순간 같은 기록에서 만듭니다.',
-  files: '파일',
-  filters: '각 파일은 주장 목록과 같은 조건을 받습니다. 예: {example}.',
-  switches: '선택 항목',
-  joined: '파일은 claim_slug, assertion_id, evidence_id, result_id, version으로 서로 이어집니다.',
-  stability: '열은 끝에만 더해집니다.',
-  schema: '모든 열에 대한 기계 판독용 설명(Table Schema)',
-  columnsOf: '{file} 파일의 열',
-  columns: { name: '열', type: '형식', unit: '단위', meaning: '뜻' },
-  key: '키',
-  values: '다음 중 하나: {values}',
-  defused: '스프레드시트가 수식으로 실행할 글은 작은따옴표로 시작합니다. 숫자는 그렇지 않습니다.',
-  licenceTitle: '이용 조건',
-  licence:
-    '데이터는 {cc}에 따라 공개합니다. 사이트 이름과 페이지나 버전의 주소를 밝혀 주세요. 인용문의 권리는 인용된 쪽에 있습니다.',
-  licenceSoftware: '소프트웨어는 Apache License 2.0에 따라 공개합니다.',
-  auditTitle: '감사 기록',
-  audit:
-    '모든 변경은 이전 것의 해시를 포함하는 사건으로 남습니다. 아래 값을 적어 두면, 그 앞의 기록이 바뀌지 않았음을 나중에 확인할 수 있습니다.',
-  auditSeq: '마지막 사건의 번호',
-  auditHash: '해시',
-  auditAt: '시각',
-  auditNote: '이 페이지는 길어야 1분 전의 것입니다. 내려받기 파일에는 그 순간의 값이 들어 있습니다.',
-  citeTitle: '인용 방법',
-  cite: '판정은 각 주장 페이지에 적힌 버전의 영구 주소로, 데이터는 내려받은 시각(X-As-Of 헤더)으로 인용해 주세요.',
-  citeExample: '{site}: 주장, 증거, 판정. {address}, {date} 기준. CC BY 4.0.',
-  formatsTitle: '버전 하나',
-  formats:
-    '주장의 각 버전은 공개된 그대로 JSON으로도 볼 수 있습니다: {pattern}. 주장의 주소에 ?at=과 날짜를 붙이면 그날의 버전으로 이어집니다.',
-} as const
