@@ -3,16 +3,15 @@ import { command } from '@/lib/core/command'
 import { Id, Revision } from '@/lib/core/fields'
 import { ImportKey } from '@/lib/core/import-key'
 import { refused, refuseStale } from '@/lib/core/refuse'
-import { localText, requiredText } from '@/lib/i18n/local-text-schema'
+import { requiredText } from '@/lib/i18n/local-text-schema'
 import { pickText } from '@/lib/i18n/locales'
 import { publishVersion } from '@/lib/publication/publish-version'
-import { claimTag } from '@/lib/publication/tags'
 import { freeSlug, slugFrom } from '@/lib/registry/slug'
 import { draftColumns, writeDraftRows } from './draft-rows'
 import { dropDraftWords, writeDraftWords } from './draft-words'
 import { draftForm, getFacts, getOutline, lockClaim } from './read'
 import { refuseDraft, refusePublishing, refuseUnlessDraft } from './rules'
-import { ClaimDraftInput, ClaimEditInput, claimLinkKinds } from './schema'
+import { ClaimDraftInput, ClaimEditInput } from './schema'
 
 /** Writes down what a vendor said, as a draft that only the desk sees. */
 export const createDraft = command({
@@ -166,32 +165,5 @@ export const withdrawClaim = command({
       audit,
       tags: published.tags,
     }
-  },
-})
-
-/** Ties two claims: part of, implies, contradicts, supersedes, duplicate. */
-export const linkClaims = command({
-  name: 'claim.link',
-  permission: 'claim.link',
-  input: z.strictObject({
-    fromId: Id,
-    toId: Id,
-    kind: z.enum(claimLinkKinds),
-    note: localText(1000).default({}),
-  }),
-  load: async ({ tx, input }) => ({
-    from: await getOutline(tx, input.fromId),
-    to: await getOutline(tx, input.toId),
-  }),
-  guard: ({ input }) =>
-    input.fromId === input.toId
-      ? refused('invalid', 'invalid', { issues: [{ path: ['toId'], message: 'same_claim' }] })
-      : null,
-  run: async ({ tx, input, actor, now, newId, loaded }) => {
-    const id = newId()
-    await tx.claimLink.create({ data: { id, ...input, createdById: actor.id, createdAt: now } })
-    const after = { from: input.fromId, to: input.toId, kind: input.kind }
-    const tags = [claimTag(loaded.from.slug), claimTag(loaded.to.slug)]
-    return { result: { id }, audit: [{ subject: { type: 'claim', id: input.fromId }, after }], tags }
   },
 })

@@ -51,3 +51,20 @@ export function refuseDraft(draft: Parameters<typeof draftIssues>[0]): DomainErr
   const issues = draftIssues(draft)
   return issues.length === 0 ? null : refused('invalid', 'invalid', { issues })
 }
+
+/** Kinds of ties that make no sense in a circle: a part of its own part, a successor of its own successor. */
+export const acyclicLinkKinds: ReadonlySet<string> = new Set(['part_of', 'supersedes'])
+
+/** Kinds that say the same from either side, so that one tie is enough. */
+const mutualLinkKinds: ReadonlySet<string> = new Set(['duplicate', 'contradicts'])
+
+/** A claim is tied to another one, once for each kind, and never in a circle. */
+export function refuseLink(
+  { fromId, toId, kind }: { fromId: string; toId: string; kind: string },
+  { ties, leadsBack }: { ties: readonly { fromId: string }[]; leadsBack: boolean },
+): DomainError | null {
+  const at = (message: string) => refused('invalid', 'invalid', { issues: [{ path: ['toId'], message }] })
+  if (fromId === toId) return at('same_claim')
+  if (ties.some((tie) => tie.fromId === fromId || mutualLinkKinds.has(kind))) return at('tied_already')
+  return leadsBack ? at('tied_in_circle') : null
+}

@@ -47,7 +47,11 @@ export const linkEvidence = command({
       },
     })
     const after = { claim: input.claimId, evidence: input.evidenceId, stance: input.stance }
-    return { result: { id }, audit: [{ subject: { type: 'evidence_link', id }, after }], tags: [] }
+    return {
+      result: { id, evidenceId: input.evidenceId },
+      audit: [{ subject: { type: 'evidence_link', id }, after }],
+      tags: [],
+    }
   },
 })
 

@@ -105,7 +105,7 @@ function compare(facts: ClaimFacts, result: FactResult): ComparabilityFinding {
 }
 
 /** The assertion that a result speaks to: the same benchmark, best the same model or its loose name. */
-function statedFor(facts: ClaimFacts, result: FactResult): FactAssertion | undefined {
+export function statedFor(facts: ClaimFacts, result: FactResult): FactAssertion | undefined {
   const rows = facts.assertions.filter((row) => row.benchmarkId === result.benchmarkId)
   return (
     rows.find((row) => row.modelId === result.modelId || row.modelId === result.model.variantOfId) ?? rows[0]

@@ -1,6 +1,8 @@
 'use server'
+import { atItsPlace, fromBench, namesFromBench } from '@/app/review/claims/bench-place'
 import { fromNames, inNames, withoutBlanks } from '@/app/review/form-names'
-import { linkClaims, publishClaim, withdrawClaim } from '@/lib/claims/commands'
+import { publishClaim, withdrawClaim } from '@/lib/claims/commands'
+import { linkClaims, unlinkClaims } from '@/lib/claims/link-commands'
 import { captureDraft, captureEdit } from '@/lib/desk/capture/commands'
 import { claimPicks } from '@/lib/desk/capture/specs'
 import { releaseEvidence } from '@/lib/evidence/commands'
@@ -33,6 +35,11 @@ export const withdraw = action(withdrawClaim, {
 })
 
 export const tieClaims = action(linkClaims, {
-  prepare: fromNames({ toId: 'claim' }),
-  redirectTo: (_, sent) => `/review/claims/${String(sent.fromId)}`,
+  prepare: namesFromBench({ toId: 'claim' }),
+  redirectTo: (_, sent) => atItsPlace(String(sent.fromId), sent, 'links'),
+})
+
+export const untieClaims = action(unlinkClaims, {
+  prepare: fromBench,
+  redirectTo: (_, sent) => atItsPlace(String(sent.fromBench), sent, 'links'),
 })

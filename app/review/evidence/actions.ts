@@ -1,4 +1,5 @@
 'use server'
+import { atItsPlace, namesFromBench } from '@/app/review/claims/bench-place'
 import { fromNames, inNames, withoutBlanks } from '@/app/review/form-names'
 import { captureEvidence, captureEvidenceEdit } from '@/lib/desk/capture/commands'
 import { evidencePicks } from '@/lib/desk/capture/specs'
@@ -8,8 +9,8 @@ import { action } from '@/lib/web/action'
 import { nullWhenBlank } from './null-when-blank'
 
 export const addToClaim = action(captureEvidence, {
-  prepare: fromNames(evidencePicks),
-  redirectTo: ({ claimId }) => `/review/claims/${claimId}`,
+  prepare: namesFromBench(evidencePicks),
+  redirectTo: ({ id, claimId }, sent) => atItsPlace(claimId, sent, `e-${id}`),
 })
 
 export const saveEvidence = action(captureEvidenceEdit, {
@@ -19,8 +20,8 @@ export const saveEvidence = action(captureEvidenceEdit, {
 })
 
 export const attach = action(linkEvidence, {
-  prepare: fromNames({ evidenceId: 'evidence' }),
-  redirectTo: (_, sent) => `/review/claims/${String(sent.claimId)}`,
+  prepare: namesFromBench({ evidenceId: 'evidence' }),
+  redirectTo: ({ evidenceId }, sent) => atItsPlace(String(sent.claimId), sent, `e-${evidenceId}`),
 })
 
 export const saveLink = action(editLink, {

@@ -14,6 +14,7 @@ export function AttachForm({
   return (
     <DeskForm {...form} id="attach" className="wide-form">
       <HiddenField name="claimId" />
+      <HiddenField name="place" />
       <PickField name="evidenceId" kind="evidence" label={fields.evidenceId} />
       <LinkFields prefix="" legend={evidence.bears} conditions={conditions} />
       <SubmitButton>{claim.linkButton}</SubmitButton>

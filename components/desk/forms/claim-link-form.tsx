@@ -11,9 +11,8 @@ export function ClaimLinkForm(form: DeskFormProps) {
     <ReasonForm
       {...form}
       id="tie"
-      carries={['fromId']}
+      carries={['fromId', 'place']}
       reason={{ name: 'note', label: fields.note, isPublic: true }}
-      folded={claim.linkTitle}
       button={claim.linkSave}
       tone="quiet"
     >

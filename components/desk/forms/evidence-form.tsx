@@ -29,7 +29,10 @@ export function EvidenceForm({ attach, keepHref, ...form }: Props) {
   return (
     <DeskForm {...form} id="evidence" className="wide-form" {...(keepHref ? { keepHref } : {})}>
       {attach ? (
-        <HiddenField name="claimId" />
+        <>
+          <HiddenField name="claimId" />
+          <HiddenField name="place" />
+        </>
       ) : (
         <>
           <HiddenField name="id" />

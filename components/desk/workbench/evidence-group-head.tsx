@@ -1,12 +1,20 @@
 import { LocalText } from '@/components/ui/local-text'
+import { benchHref } from '@/lib/desk/bench/query'
 import type { SnapshotEvidence } from '@/lib/publication/snapshot-schema'
 import type { DeskView } from '../desk-view'
 import { evidenceColumns } from './evidence-columns'
 
-type Props = { view: DeskView; claimId: string; evidence: SnapshotEvidence; isPrivate: boolean }
+type Props = {
+  view: DeskView
+  claimId: string
+  evidence: SnapshotEvidence
+  isPrivate: boolean
+  /** Open comments about it. */
+  comments: number
+}
 
 /** Title, stance with its reason, and independence with what made it, above the values of one piece of evidence. */
-export function EvidenceGroupHead({ view, claimId, evidence, isPrivate }: Props) {
+export function EvidenceGroupHead({ view, claimId, evidence, isPrivate, comments }: Props) {
   const { t, s } = view
   const { id, title, status, form, date, stance, stanceReason } = evidence
   return (
@@ -27,7 +35,10 @@ export function EvidenceGroupHead({ view, claimId, evidence, isPrivate }: Props)
         </p>
         <p>
           <Grade view={view} evidence={evidence} /> ·{' '}
-          <a href={`/review/claims/${claimId}/evidence/${id}`}>{t('claim.howItBears')}</a>
+          <a href={`/review/claims/${claimId}/evidence/${id}`}>{t('claim.howItBears')}</a> ·{' '}
+          <a href={benchHref(claimId, { about: `evidence:${id}` }, 'comment')}>
+            {comments > 0 ? t('discussion.openOn', { count: comments }) : t('discussion.comment')}
+          </a>
         </p>
       </th>
     </tr>

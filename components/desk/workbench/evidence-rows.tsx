@@ -56,7 +56,14 @@ export function FindingRow({ view, finding }: { view: DeskView; finding: Finding
   )
 }
 
-function Counted({ view, item }: { view: DeskView; item: { counted: boolean; whyNot: string | null } }) {
+/** Whether an item counted, else why it did not. */
+export function Counted({
+  view,
+  item,
+}: {
+  view: DeskView
+  item: { counted: boolean; whyNot: string | null }
+}) {
   const { t, s } = view
   if (item.counted) return <strong>{t('claim.countedYes')}</strong>
   return <>{t('claim.countedNo', { reason: s.word('whyNot', item.whyNot ?? 'no_item') })}</>

@@ -1,24 +1,31 @@
+import type { ReactNode } from 'react'
 import { LocalText } from '@/components/ui/local-text'
 import type { Workbench } from '@/lib/desk/read/workbench'
 import type { DeskView } from '../desk-view'
 
-/** Claims that are tied to this one, and how. */
-export function LinkedClaims({ view, links }: { view: DeskView; links: Workbench['links'] }) {
+type LinkedClaim = Workbench['links'][number]
+type Props = { view: DeskView; links: LinkedClaim[]; untie: (link: LinkedClaim) => ReactNode }
+
+/** Claims that are tied to this one, and how, whichever of the two the tie was made at. */
+export function LinkedClaims({ view, links, untie }: Props) {
   const { t, s } = view
-  if (links.length === 0) return null
+  if (links.length === 0) return <p className="soft">{t('bench.noLinks')}</p>
   return (
-    <section aria-labelledby="links">
-      <h2 id="links">{t('claim.links')}</h2>
-      <ul>
-        {links.map(({ direction, kind, id, statement }) => (
-          <li key={`${direction} ${kind} ${id}`}>
-            {s.word(direction, kind)}:{' '}
-            <a href={`/review/claims/${id}`}>
-              <LocalText s={s} text={statement} />
+    <ul className="ties">
+      {links.map((link) => (
+        <li key={link.linkId}>
+          <p>
+            {s.word(link.direction, link.kind)}:{' '}
+            <a href={`/review/claims/${link.id}`}>
+              <LocalText s={s} text={link.statement} />
             </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+            <small>
+              <LocalText s={s} text={link.note} />
+            </small>
+          </p>
+          {untie(link)}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -7,8 +7,11 @@ export function OnThisPage({ view }: { view: DeskView }) {
     { id: 'said', label: t('claim.said') },
     { id: 'numbers', label: t('claim.numbers') },
     { id: 'suggestion', label: t('claim.suggestionTitle') },
-    { id: 'evidence', label: t('claim.evidenceTitle') },
+    { id: 'strip', label: t('strip.title') },
+    { id: 'evidence-list', label: t('claim.evidenceTitle') },
+    { id: 'setup', label: t('bench.setupTitle') },
     { id: 'assessments', label: t('claim.assessments') },
+    { id: 'links', label: t('claim.links') },
     { id: 'discussion', label: t('discussion.title') },
     { id: 'history', label: t('claim.history') },
   ]

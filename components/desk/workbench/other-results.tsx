@@ -3,11 +3,6 @@ import type { SnapshotResult } from '@/lib/publication/snapshot-schema'
 import type { DeskView } from '../desk-view'
 import { evidenceColumns } from './evidence-columns'
 
-/** Whether a result measures what the claim is about. */
-export function isToThePoint({ whyNot }: SnapshotResult): boolean {
-  return whyNot !== 'other_model' && whyNot !== 'other_benchmark'
-}
-
 /** What the same evidence measured besides, in one row: it decides nothing about this claim. */
 export function OtherResults({ view, results }: { view: DeskView; results: readonly SnapshotResult[] }) {
   if (results.length === 0) return null

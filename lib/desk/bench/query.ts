@@ -37,6 +37,8 @@ export const BenchQuery = z.object({
     .regex(/^(evidence|assessment):[0-9a-f-]{36}$/i)
     .nullable()
     .catch(null),
+  /** The form that is open: new evidence, evidence that is here already, a tie to another claim. */
+  add: z.enum(['new', 'attach', 'link']).nullable().catch(null),
   /** Threads of the discussion before this one. */
   threads: IdText.nullable().catch(null),
 })

@@ -23,7 +23,15 @@ export type Workbench = {
   flags: { flag: string; reason: LocalText; setBy: string; setAt: string }[]
   /** The version that the public sees and its verdict, null for a draft. */
   version: { number: number; verdict: string } | null
-  links: { direction: 'outgoing' | 'incoming'; kind: string; id: string; statement: LocalText }[]
+  /** Ties to other claims; `id` is the other claim's. */
+  links: {
+    linkId: string
+    direction: 'outgoing' | 'incoming'
+    kind: string
+    id: string
+    statement: LocalText
+    note: LocalText
+  }[]
   history: HistoryEntry[]
   discussion: Discussion
   /** Whom a comment can speak to. */
@@ -98,6 +106,8 @@ async function readLinks(tx: Tx, claimId: string): Promise<Workbench['links']> {
     const isOutgoing = row.fromId === claimId
     const other = isOutgoing ? row.to : row.from
     return {
+      linkId: row.id,
+      note: readText(row.note),
       direction: isOutgoing ? ('outgoing' as const) : ('incoming' as const),
       kind: row.kind,
       id: other.id,

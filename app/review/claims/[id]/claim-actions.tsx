@@ -1,25 +1,19 @@
 import { PublishForms } from '@/app/review/claims/[id]/publish-forms'
 import type { DeskView } from '@/components/desk/desk-view'
-import { ClaimLinkForm } from '@/components/desk/forms/claim-link-form'
-import { makeDeskWords } from '@/components/desk/forms/make-desk-words'
-import { PickLists } from '@/components/desk/pick-lists'
 import { can } from '@/lib/auth/permissions'
 import type { SignedIn } from '@/lib/auth/session'
-import { listChoices } from '@/lib/desk/read/choices'
+import { benchHref } from '@/lib/desk/bench/query'
 import type { Workbench } from '@/lib/desk/read/workbench'
-import { serverContext } from '@/lib/web/server-context'
-import { tieClaims } from '../actions'
+import { mayAddEvidence } from './add-evidence'
 
 type Props = { person: SignedIn; view: DeskView; bench: Workbench }
 
 /** What this person can do about this claim, by their roles and its state. */
-export async function ClaimActions({ person, view, bench }: Props) {
+export function ClaimActions({ person, view, bench }: Props) {
   const { t } = view
   const { facts } = bench
   const href = `/review/claims/${facts.id}`
   const open = bench.assessments.find((row) => row.state === 'proposed')
-  const isOpen = facts.stage !== 'withdrawn'
-  const mayAttach = isOpen && can(person.actor, 'evidence.attach')
   const isSuspended = bench.flags.some(({ flag }) => flag === 'suspended')
   const mayPropose = facts.stage === 'published' && !open && can(person.actor, 'assessment.propose')
   return (
@@ -29,7 +23,9 @@ export async function ClaimActions({ person, view, bench }: Props) {
         {facts.stage === 'draft' && can(person.actor, 'claim.draft') ? (
           <a href={`${href}/edit`}>{t('shell.edit')}</a>
         ) : null}
-        {mayAttach ? <a href={`${href}/evidence/new`}>{t('claim.addEvidence')}</a> : null}
+        {mayAddEvidence(person, bench) ? (
+          <a href={benchHref(facts.id, { add: 'new' }, 'add')}>{t('claim.addEvidence')}</a>
+        ) : null}
         {mayPropose ? <a href={`${href}/assess`}>{t('claim.propose')}</a> : null}
         {mayPropose && isSuspended ? <a href={`${href}/restore`}>{t('restore.link')}</a> : null}
         {open ? <a href={`/review/assessments/${open.id}`}>{t('claim.openProposal')}</a> : null}
@@ -39,16 +35,6 @@ export async function ClaimActions({ person, view, bench }: Props) {
       ) : (
         <p className="soft">{t('claim.onlyEditors')}</p>
       )}
-      {isOpen && can(person.actor, 'claim.link') ? (
-        <>
-          <ClaimLinkForm
-            action={tieClaims}
-            words={makeDeskWords(person.locale, ['claimLinkKind'])}
-            initial={{ fromId: facts.id }}
-          />
-          <PickLists choices={await listChoices(serverContext().db, ['claim'])} />
-        </>
-      ) : null}
     </section>
   )
 }

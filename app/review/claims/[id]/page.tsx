@@ -9,8 +9,6 @@ import { AssertionTable } from '@/components/desk/workbench/assertion-table'
 import { AssessmentList } from '@/components/desk/workbench/assessment-list'
 import { ClaimFactsList } from '@/components/desk/workbench/claim-facts'
 import { ClaimHead } from '@/components/desk/workbench/claim-head'
-import { EvidenceTable } from '@/components/desk/workbench/evidence-table'
-import { LinkedClaims } from '@/components/desk/workbench/linked-claims'
 import { NoiseStrip } from '@/components/desk/workbench/noise-strip'
 import { OnThisPage } from '@/components/desk/workbench/on-this-page'
 import { RequestJson } from '@/components/desk/workbench/request-json'
@@ -23,6 +21,8 @@ import { pickText } from '@/lib/i18n/locales'
 import { requirePerson } from '@/lib/web/server-context'
 import { ClaimActions } from './claim-actions'
 import { DiscussionSection } from './discussion-section'
+import { EvidenceSection } from './evidence-section'
+import { LinksSection } from './links-section'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -47,7 +47,6 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
       </DeskFrame>
     )
   const { facts, snapshot, judgement } = bench
-  const unreleased = new Set(facts.evidence.flatMap((link) => (link.releasedAt ? [] : [link.evidenceId])))
   return (
     <DeskFrame person={person} section="review">
       <ClaimHead view={view} bench={bench} />
@@ -73,15 +72,12 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         <NoiseStrip view={view} snapshot={snapshot} judgement={judgement} />
         <RequestJson view={view} claimId={facts.id} request={judgement.request} />
       </section>
-      <section>
-        <h2 id="evidence">{t('claim.evidenceTitle')}</h2>
-        <EvidenceTable view={view} claimId={facts.id} evidence={snapshot.evidence} unreleased={unreleased} />
-      </section>
+      <EvidenceSection person={person} view={view} bench={bench} query={query} />
       <section>
         <h2 id="assessments">{t('claim.assessments')}</h2>
         <AssessmentList view={view} rows={bench.assessments} />
       </section>
-      <LinkedClaims view={view} links={bench.links} />
+      <LinksSection person={person} view={view} bench={bench} query={query} />
       <DiscussionSection person={person} view={view} bench={bench} query={query} />
       <section>
         <h2 id="history">{t('claim.history')}</h2>

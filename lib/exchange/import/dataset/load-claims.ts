@@ -1,4 +1,5 @@
-import { createDraft, linkClaims, publishClaim } from '@/lib/claims/commands'
+import { createDraft, publishClaim } from '@/lib/claims/commands'
+import { linkClaims } from '@/lib/claims/link-commands'
 import type { Loader } from './loader'
 import type { DatasetFile } from './schema'
 

@@ -1,6 +1,7 @@
 import { account } from './en/account'
 import { admin } from './en/admin'
 import { assess } from './en/assess'
+import { bench } from './en/bench'
 import { benchErrors } from './en/bench-errors'
 import { claim } from './en/claim'
 import { conflict } from './en/conflict'
@@ -35,6 +36,7 @@ export const en = {
   frame,
   signIn,
   assess,
+  bench,
   claim,
   conflict,
   discussion,

@@ -2,6 +2,7 @@ import type { en } from './en'
 import { account } from './ko/account'
 import { admin } from './ko/admin'
 import { assess } from './ko/assess'
+import { bench } from './ko/bench'
 import { benchErrors } from './ko/bench-errors'
 import { claim } from './ko/claim'
 import { conflict } from './ko/conflict'
@@ -36,6 +37,7 @@ export const ko = {
   frame,
   signIn,
   assess,
+  bench,
   claim,
   conflict,
   discussion,

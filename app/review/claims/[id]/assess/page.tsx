@@ -12,6 +12,7 @@ import { Trail } from '@/components/desk/trail'
 import { EvidenceTable } from '@/components/desk/workbench/evidence-table'
 import { PageHeader } from '@/components/ui/page-header'
 import { dayOf } from '@/lib/core/day'
+import { wholeGroups } from '@/lib/desk/bench/arrange-evidence'
 import { isId } from '@/lib/desk/capture/picks'
 import { namesInFacts } from '@/lib/desk/names-in-facts'
 import { readFormerProposal } from '@/lib/desk/read/former-proposal'
@@ -88,7 +89,7 @@ export default async function AssessPage({ params, searchParams }: Props) {
         <EvidenceTable
           view={view}
           claimId={claim.id}
-          evidence={bench.snapshot.evidence}
+          groups={wholeGroups(bench.snapshot.evidence)}
           unreleased={unreleased}
         />
       </section>

@@ -2,6 +2,8 @@
 export const benchErrors = {
   field: {
     unknown_mention: 'Nobody at the desk is called {names}. Correct the name, or put it into `backticks`.',
+    tied_already: 'The two are tied in this way already.',
+    tied_in_circle: 'This would make a circle: the other claim leads back to this one.',
   },
   comment: {
     not_own: 'Only whoever wrote a comment changes it.',

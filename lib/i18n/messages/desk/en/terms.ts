@@ -60,6 +60,7 @@ export const terms = {
     'claim.publish': 'Published',
     'claim.withdraw': 'Withdrawn',
     'claim.link': 'Tied to another claim',
+    'claim.unlink': 'Tie to another claim removed',
     'evidence.add': 'Evidence entered',
     'evidence.edit': 'Evidence changed',
     'evidence.link': 'Evidence attached',

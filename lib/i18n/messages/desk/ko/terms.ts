@@ -59,6 +59,7 @@ export const terms = {
     'claim.publish': '공개',
     'claim.withdraw': '철회',
     'claim.link': '다른 주장과 연결',
+    'claim.unlink': '다른 주장과의 연결 끊음',
     'evidence.add': '증거 입력',
     'evidence.edit': '증거 수정',
     'evidence.link': '증거 연결',

@@ -6,6 +6,7 @@ import { NotHere } from '@/components/desk/not-here'
 import { Trail } from '@/components/desk/trail'
 import { EvidenceTable } from '@/components/desk/workbench/evidence-table'
 import { PageHeader } from '@/components/ui/page-header'
+import { wholeGroups } from '@/lib/desk/bench/arrange-evidence'
 import { deskMessages } from '@/lib/i18n/desk'
 import { deskLocale, requirePerson } from '@/lib/web/server-context'
 import { LinkForms } from './link-forms'
@@ -53,7 +54,7 @@ export default async function LinkPage({ params }: Props) {
       <EvidenceTable
         view={view}
         claimId={claim.id}
-        evidence={evidence.filter((one) => one.id === evidenceId)}
+        groups={wholeGroups(evidence.filter((one) => one.id === evidenceId))}
         unreleased={new Set(link.releasedAt ? [] : [evidenceId])}
       />
       <LinkForms person={person} view={view} claim={claim} weighed={weighed} />
