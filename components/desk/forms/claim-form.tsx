@@ -13,6 +13,7 @@ import { numbered } from './desk-words'
 import { LocalFields } from './local-fields'
 import { MoreFields } from './more-fields'
 import { PickField } from './pick-field'
+import { SimilarClaims } from './similar-claims'
 import { useWords } from './words-context'
 
 /** Drafting a claim, or editing a draft (`isNew` false: with the revision that the writer has seen). */
@@ -31,6 +32,7 @@ export function ClaimForm({
         </>
       )}
       <WhatIsClaimed />
+      {isNew ? <SimilarClaims /> : null}
       <Wordings />
       <Numbers />
       <Conditions />

@@ -9,6 +9,7 @@ export type DeskWords = {
   fields: Area<'fields'>
   picks: Area<'picks'>
   conflict: Area<'conflict'>
+  bench: Area<'bench'>
   claim: Area<'claim'>
   discussion: Area<'discussion'>
   evidence: Area<'evidence'>

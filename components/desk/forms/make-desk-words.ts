@@ -31,6 +31,7 @@ export function makeDeskWords(locale: Locale, lists: readonly ChoiceList[] = cho
     fields: deskWords(locale, 'fields'),
     picks: deskWords(locale, 'picks'),
     conflict: deskWords(locale, 'conflict'),
+    bench: deskWords(locale, 'bench'),
     claim: deskWords(locale, 'claim'),
     discussion: deskWords(locale, 'discussion'),
     evidence: deskWords(locale, 'evidence'),

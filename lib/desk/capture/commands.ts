@@ -1,4 +1,4 @@
-import { createDraft, editDraft } from '@/lib/claims/commands'
+import { editDraft } from '@/lib/claims/commands'
 import { addSource, editSource } from '@/lib/claims/source-commands'
 import { editEvidence } from '@/lib/evidence/commands'
 import { editBenchmark } from '@/lib/registry/benchmark-commands'
@@ -7,10 +7,11 @@ import { editModel } from '@/lib/registry/model-commands'
 import { editTie } from '@/lib/registry/tie-commands'
 import { addBenchmarkOnce, addModelOnce } from './adding-once'
 import { attachEvidence } from './attach-evidence'
+import { draftUnlessSimilar } from './draft-unless-similar'
 import { withNewEntries } from './with-new-entries'
 
 /** The commands behind forms in which names can be typed and new entries added on the spot. */
-export const captureDraft = withNewEntries('desk.capture_draft', createDraft)
+export const captureDraft = withNewEntries('desk.capture_draft', draftUnlessSimilar)
 export const captureEdit = withNewEntries('desk.capture_edit', editDraft)
 export const captureEvidence = withNewEntries('desk.capture_evidence', attachEvidence)
 export const captureEvidenceEdit = withNewEntries('desk.capture_evidence_edit', editEvidence)

@@ -33,9 +33,21 @@ export async function fillClaim(
   await number.getByLabel('Unit (optional)').fill('%')
 }
 
-/** Presses the button that sends a form and waits for the page that it leads to. */
+/**
+ * Presses the button that sends a form and waits for the page that it leads to. A claim that is worded like others is
+ * saved all the same.
+ */
 export async function send(page: Page, button: string, leadsTo: RegExp): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click()
+  const anyway = page.getByRole('button', { name: 'Save anyway' })
+  const isRefused = await Promise.race([
+    page.waitForURL(leadsTo).then(() => false),
+    anyway.waitFor().then(
+      () => true,
+      () => false,
+    ),
+  ])
+  if (isRefused) await anyway.click()
   await page.waitForURL(leadsTo)
 }
 

@@ -123,7 +123,9 @@ it('shows a stored form by names, which lead back to the same ids', async () => 
 })
 
 it('keeps "no" where a list offers yes and no', async () => {
-  const input = await resolve(typed({ publicInputs: 'false' }))
+  const input = await resolve(
+    typed({ publicInputs: 'false', statement: { en: 'Half of the weights stay closed' } }),
+  )
   const { id } = await save(input)
   const row = await given.desk.db.claim.findUniqueOrThrow({ where: { id } })
   expect(row.publicInputs).toBe(false)

@@ -65,6 +65,7 @@ export const en = {
       ...queueErrors.field,
     },
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
+    claim: { ...reviewErrors.claim, ...benchErrors.claim },
     comment: benchErrors.comment,
     people: { ...errors.people, ...governanceErrors.people },
     registry: { ...reviewErrors.registry, ...governanceErrors.registry },

@@ -66,6 +66,7 @@ export const ko = {
       ...queueErrors.field,
     },
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
+    claim: { ...reviewErrors.claim, ...benchErrors.claim },
     comment: benchErrors.comment,
     people: { ...errors.people, ...governanceErrors.people },
     registry: { ...reviewErrors.registry, ...governanceErrors.registry },

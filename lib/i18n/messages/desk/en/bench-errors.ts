@@ -5,6 +5,10 @@ export const benchErrors = {
     tied_already: 'The two are tied in this way already.',
     tied_in_circle: 'This would make a circle: the other claim leads back to this one.',
   },
+  claim: {
+    similar:
+      'This may have been entered already. Look at the claims named below; send the form once more to save it all the same.',
+  },
   comment: {
     not_own: 'Only whoever wrote a comment changes it.',
     not_a_thread: 'This is an answer. It is resolved and answered with the comment above it.',
