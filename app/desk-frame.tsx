@@ -6,6 +6,8 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { can, type Permission } from '@/lib/auth/permissions'
 import type { SignedIn } from '@/lib/auth/session'
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
+import { countUnread } from '@/lib/notices/read'
+import { serverContext } from '@/lib/web/server-context'
 
 const sections = [
   { id: 'review', href: '/review', permission: 'desk.read' },
@@ -26,7 +28,7 @@ type Props = {
 }
 
 /** The frame of a signed-in page: where the person may go, who they are, and the way out. */
-export function DeskFrame({ person, section, narrow = false, children }: Props) {
+export async function DeskFrame({ person, section, narrow = false, children }: Props) {
   const { locale, actor } = person
   const t = deskMessages(locale)
   const links = sections
@@ -41,10 +43,17 @@ export function DeskFrame({ person, section, narrow = false, children }: Props) 
     <DeskShell
       words={deskWords(locale, 'frame')}
       links={links}
-      person={{ name: actor.name, signOut: button }}
+      person={{ name: actor.name, signOut: button, notices: await noticesLink(person) }}
       narrow={narrow}
     >
       {children}
     </DeskShell>
   )
+}
+
+/** The link to one's notices, with how many are unread; null for whoever gets none. */
+async function noticesLink({ locale, actor }: SignedIn): Promise<string | null> {
+  if (!can(actor, 'notice.own')) return null
+  const { count, isMore } = await countUnread(serverContext().db, actor.id)
+  return deskMessages(locale)(isMore ? 'notices.unreadMore' : 'notices.unread', { count })
 }

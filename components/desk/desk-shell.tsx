@@ -5,8 +5,8 @@ export type DeskLink = { href: string; label: string; current: boolean }
 type Props = {
   words: { site: string; skip: string; navigation: string; account: string }
   links: readonly DeskLink[]
-  /** The signed-in person's name, and the button that ends the session. */
-  person: { name: string; signOut: ReactNode } | null
+  /** The signed-in person's name, the text of the link to their notices, and the button that ends the session. */
+  person: { name: string; notices: string | null; signOut: ReactNode } | null
   /** For a page that is one short form. */
   narrow?: boolean
   children: ReactNode
@@ -34,6 +34,7 @@ export function DeskShell({ words, links, person, narrow = false, children }: Pr
         )}
         {person && (
           <div className="desk-person">
+            {person.notices && <a href="/review/notices">{person.notices}</a>}
             <a href="/review/account" aria-label={`${words.account}: ${person.name}`}>
               {person.name}
             </a>

@@ -54,6 +54,8 @@ export const permissions = {
   'jobs.start': ['admin', 'operator'],
   'jobs.sweep': ['jobs'],
   'snapshot.make': ['jobs'],
+  'notice.own': ['admin', ...desk],
+  'notice.deliver': ['jobs'],
   'account.own': [...signedIn],
   'account.open': ['anyone'],
 } as const satisfies Record<string, readonly ActorRole[]>

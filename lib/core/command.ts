@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { can, type Permission } from '@/lib/auth/permissions'
 import type { Database, Tx } from '@/lib/db/client'
 import { isTransient, violationOf } from '@/lib/db/violation'
+import { tellPeople } from '@/lib/notices/tell'
 import { touchTags } from './cache-tags'
 import { DomainError } from './error'
 import { fieldIssue } from './field-issue'
@@ -53,7 +54,7 @@ export function commandNames(): ReadonlyMap<string, Permission> {
 }
 
 /**
- * Runs a command in one transaction: permission, input, load, guard, run, then audit events and cache tags.
+ * Runs a command in one transaction: permission, input, load, guard, run, then notices, audit events and cache tags.
  * Throws DomainError; nothing is written then.
  */
 export async function execute<I extends z.ZodType, L, R>(
@@ -85,6 +86,7 @@ function transact<I extends z.ZodType, L, R>(
       const collected: Collected = { audit: [], tags: [] }
       const ground = { tx, actor: context.actor, now, newId: context.newId }
       const result = await perform(ground, which, input, collected)
+      await tellPeople(ground, collected)
       await appendEvents(tx, collected.audit, { actorId: context.actor.id, at: now })
       await touchTags(tx, collected.tags)
       return result

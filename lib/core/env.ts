@@ -62,6 +62,10 @@ const Settings = z
     LOG_LEVEL: choice(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     EXPORTS_AT_ONCE: wholeNumber(1, 100).default(4),
     SUGGEST_PER_MINUTE: wholeNumber(1, 1_000_000).default(60),
+    SMTP_URL: mailServer().optional(),
+    MAIL_FROM: text()
+      .regex(/^[^\s<>@]+@[^\s<>@]+$/, 'must be an e-mail address')
+      .optional(),
     WORKER: choice(['inside', 'off']).default('inside'),
   })
   .superRefine((given, context) => {
@@ -83,6 +87,7 @@ const togetherOrNotAtAll = [
   ['GITHUB_ID', 'GITHUB_SECRET'],
   ['GOOGLE_ID', 'GOOGLE_SECRET'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['SMTP_URL', 'MAIL_FROM'],
 ] as const
 
 function text() {
@@ -105,6 +110,13 @@ function webAddress() {
   return text().refine(
     (value) => isWebAddress(value),
     'must be an address that begins with https:// or http://',
+  )
+}
+
+function mailServer() {
+  return text().refine(
+    (value) => URL.canParse(value) && ['smtp:', 'smtps:'].includes(new URL(value).protocol),
+    'must be an address that begins with smtps:// or smtp://',
   )
 }
 

@@ -3,7 +3,7 @@ import { command } from '@/lib/core/command'
 
 const keptDays = 90
 
-/** Removes sessions that ended long ago, spent counters of attempts, and records of old jobs. */
+/** Removes sessions that ended long ago, spent counters of attempts, records of old jobs, and notices read long ago. */
 export const sweepSessions = command({
   name: 'session.sweep',
   permission: 'jobs.sweep',
@@ -15,6 +15,7 @@ export const sweepSessions = command({
     const ended = { OR: [{ expiresAt: { lt: before } }, { revokedAt: { lt: before } }] }
     const { count: sessions } = await tx.session.deleteMany({ where: ended })
     const { count: jobs } = await tx.jobRun.deleteMany({ where: { updatedAt: { lt: before } } })
+    await tx.notice.deleteMany({ where: { readAt: { lt: before } } })
     await tx.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } })
     const entry = { subject: { type: 'person', id: actor.id }, before: { sessions, jobs } }
     return { result: { sessions, jobs }, audit: sessions + jobs > 0 ? [entry] : [], tags: [] }

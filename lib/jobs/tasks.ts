@@ -2,6 +2,7 @@ import type { Task } from './task'
 import { bulkChanges } from './tasks/bulk-changes'
 import { dailySnapshot } from './tasks/daily-snapshot'
 import { draftWords } from './tasks/draft-words'
+import { noticeMail } from './tasks/notice-mail'
 import { recalls } from './tasks/recalls'
 import { sessionSweep } from './tasks/session-sweep'
 import { stalenessSweep } from './tasks/staleness-sweep'
@@ -16,4 +17,5 @@ export const tasks: readonly Task[] = [
   bulkChanges,
   suggestionCheck,
   dailySnapshot,
+  noticeMail,
 ]

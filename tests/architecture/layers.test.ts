@@ -30,6 +30,7 @@ const domains = [
   'vendors',
   'recalls',
   'queue',
+  'notices',
 ]
 const domainFiles = sourceFiles(domains.map((name) => `lib/${name}/`)).filter(
   ({ file }) => !file.includes('/generated/'),

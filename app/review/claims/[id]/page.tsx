@@ -23,6 +23,7 @@ import { ClaimActions } from './claim-actions'
 import { DiscussionSection } from './discussion-section'
 import { EvidenceSection } from './evidence-section'
 import { LinksSection } from './links-section'
+import { FollowForm } from './follow-form'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -50,6 +51,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   return (
     <DeskFrame person={person} section="review">
       <ClaimHead view={view} bench={bench} />
+      <FollowForm person={person} claimId={facts.id} />
       <OnThisPage view={view} />
       <ClaimActions person={person} view={view} bench={bench} />
       <section>

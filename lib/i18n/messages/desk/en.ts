@@ -13,6 +13,7 @@ import { fields } from './en/fields'
 import { form } from './en/form'
 import { frame } from './en/frame'
 import { governanceErrors } from './en/governance-errors'
+import { notices } from './en/notices'
 import { people } from './en/people'
 import { picks } from './en/picks'
 import { queue } from './en/queue'
@@ -32,6 +33,7 @@ export const en = {
   account,
   admin,
   form,
+  notices,
   people,
   frame,
   signIn,

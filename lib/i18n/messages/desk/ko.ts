@@ -14,6 +14,7 @@ import { fields } from './ko/fields'
 import { form } from './ko/form'
 import { frame } from './ko/frame'
 import { governanceErrors } from './ko/governance-errors'
+import { notices } from './ko/notices'
 import { people } from './ko/people'
 import { picks } from './ko/picks'
 import { queue } from './ko/queue'
@@ -33,6 +34,7 @@ export const ko = {
   account,
   admin,
   form,
+  notices,
   people,
   frame,
   signIn,

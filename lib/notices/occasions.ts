@@ -1,0 +1,128 @@
+import type { AuditEntry } from '@/lib/audit/event'
+import type { Actor } from '@/lib/auth/actor'
+import { getFacts } from '@/lib/claims/read'
+import type { Tx } from '@/lib/db/client'
+import { listApprovers } from '@/lib/verdicts/approvers'
+import type { NoticeText } from './kinds'
+
+/** One event of a command that is about to be written. */
+export type Occasion = { tx: Tx; actor: Actor; event: AuditEntry & { action: string } }
+
+/** What is to be said to whom. `once` names what is said about a thing only once, however often it happens. */
+export type Draft = {
+  what: NoticeText
+  claimId: string
+  personIds: readonly string[]
+  subject: { type: string; id: string }
+  once?: string
+}
+
+type Teller = (occasion: Occasion) => Promise<Draft | null>
+
+/** Which actions of the audit trail tell somebody something: one entry each. Other parts of the desk need no hook. */
+const tellers: Record<string, Teller> = {
+  'claim.assign': async ({ event }) => {
+    const personId = textOf(event, 'assigneeId')
+    const { subject } = event
+    return personId ? { what: 'claim_assigned', claimId: subject.id, personIds: [personId], subject } : null
+  },
+  'challenge.assign': handed,
+  'challenge.take': handed,
+  'comment.add': mentioned,
+  'comment.edit': mentioned,
+  'assessment.propose': async ({ tx, event: { subject } }) => {
+    const row = await tx.assessment.findUniqueOrThrow({
+      where: { id: subject.id },
+      include: { approvals: true },
+    })
+    return waiting(tx, row, { what: 'assessment_waiting', subject })
+  },
+  'correction.propose': async ({ tx, event: { subject } }) => {
+    const where = { id: subject.id }
+    const row = await tx.correctionProposal.findUniqueOrThrow({ where, include: { approvals: true } })
+    return waiting(tx, row, { what: 'correction_waiting', subject })
+  },
+  'assessment.return': async ({ tx, event: { subject } }) => {
+    const row = await tx.assessment.findUniqueOrThrow({ where: { id: subject.id } })
+    return { what: 'assessment_returned', claimId: row.claimId, personIds: [row.authorId], subject }
+  },
+  'correction.return': async ({ tx, event: { subject } }) => {
+    const row = await tx.correctionProposal.findUniqueOrThrow({ where: { id: subject.id } })
+    return { what: 'correction_returned', claimId: row.claimId, personIds: [row.authorId], subject }
+  },
+  'verdict.suspend': async ({ tx, event: { subject } }) => ({
+    what: 'verdict_suspended',
+    claimId: subject.id,
+    personIds: await followers(tx, subject.id),
+    subject,
+  }),
+}
+
+/** What one event tells; null for most. */
+export async function draftOf(occasion: Occasion): Promise<Draft | null> {
+  const teller = Object.hasOwn(tellers, occasion.event.action) ? tellers[occasion.event.action] : undefined
+  return teller ? teller(occasion) : null
+}
+
+/**
+ * What the versions tell that this transaction published, to whoever follows their claims. Read from the record itself:
+ * one change of evidence may publish many.
+ */
+export async function versionDrafts(tx: Tx, actor: Actor, at: Date): Promise<Draft[]> {
+  const rows = await tx.version.findMany({
+    where: { publishedAt: at, publishedById: actor.id },
+    select: {
+      claimId: true,
+      number: true,
+      reason: true,
+      claim: { select: { follows: { select: { personId: true } } } },
+    },
+  })
+  return rows.map(({ claimId, number, reason, claim }) => ({
+    what: `version_${reason}` as const,
+    claimId,
+    personIds: claim.follows.map(({ personId }) => personId),
+    subject: { type: 'claim', id: claimId },
+    once: `version:${claimId}:${number}`,
+  }))
+}
+
+/** Somebody is handed a challenge. Whoever takes one themselves is not told. */
+async function handed({ tx, event }: Occasion): Promise<Draft | null> {
+  const personId = textOf(event, 'handler')
+  if (!personId) return null
+  const { subject } = event
+  const { claimId } = await tx.challenge.findUniqueOrThrow({ where: { id: subject.id } })
+  return { what: 'challenge_assigned', claimId, personIds: [personId], subject }
+}
+
+/** Whom a comment speaks to, but for those whom it spoke to before it was changed. */
+async function mentioned({ event }: Occasion): Promise<Draft | null> {
+  const claimId = textOf(event, 'claim')
+  const earlier = new Set(textsOf(event.before?.mentions))
+  const personIds = textsOf(event.after?.mentions).filter((id) => !earlier.has(id))
+  return claimId ? { what: 'comment_mention', claimId, personIds, subject: event.subject } : null
+}
+
+type Proposal = { id: string; claimId: string; authorId: string; approvals: { approverId: string }[] }
+
+/** Everybody who may approve a proposal, by the rule of the approval itself; once for each proposal. */
+async function waiting(tx: Tx, row: Proposal, draft: Pick<Draft, 'what' | 'subject'>): Promise<Draft> {
+  const approvers = await listApprovers(tx, await getFacts(tx, row.claimId), row)
+  const personIds = approvers.filter(({ why }) => why === null).map(({ id }) => id)
+  return { ...draft, claimId: row.claimId, personIds, once: `waiting:${row.id}` }
+}
+
+async function followers(tx: Tx, claimId: string): Promise<string[]> {
+  const rows = await tx.claimFollow.findMany({ where: { claimId }, select: { personId: true } })
+  return rows.map(({ personId }) => personId)
+}
+
+function textOf(event: AuditEntry, field: string): string | null {
+  const value = event.after?.[field]
+  return typeof value === 'string' ? value : null
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}
