@@ -41,5 +41,6 @@ export function isNoticeText(name: string): name is NoticeText {
 export function noticePath(notice: { claimId: string; subjectType: string; subjectId: string }): string {
   const { claimId, subjectType, subjectId } = notice
   if (subjectType === 'assessment') return `/review/assessments/${subjectId}`
+  if (subjectType === 'comment') return `/review/claims/${claimId}#c-${subjectId}`
   return `/review/claims/${claimId}`
 }
