@@ -20,6 +20,7 @@ export const noticeTexts = {
   version_published: 'followed',
   version_verdict: 'followed',
   version_evidence: 'followed',
+  version_answer: 'followed',
   version_correction: 'followed',
   version_retraction: 'followed',
   version_withdrawal: 'followed',

@@ -8,6 +8,8 @@ import { seesTheDesk } from '../recipients'
 import { nextAttempt } from './back-off'
 
 const batch = 20
+/** A change of many claims at once must not fill a mailbox. */
+const mostAnHour = 20
 /** An attempt of which nothing was heard for so long is taken for lost. */
 const lostAfterMs = 10 * 60_000
 
@@ -39,7 +41,7 @@ export const takeMails = command({
   },
   guard: () => null,
   run: async ({ tx, now, loaded: ids }) => {
-    const mails = await wanted(tx, ids)
+    const mails = await wanted(tx, ids, now)
     const taken = mails.map(({ noticeId }) => noticeId)
     await tx.notice.updateMany({
       where: { id: { in: ids.filter((id) => !taken.includes(id)) } },
@@ -64,8 +66,9 @@ export const noteSent = command({
   input: z.strictObject({ noticeId: Id }),
   load: async () => null,
   guard: () => null,
-  run: async ({ tx, input: { noticeId: id } }) => {
-    await tx.notice.update({ where: { id }, data: { mailState: 'sent', mailError: null } })
+  run: async ({ tx, input: { noticeId: id }, now }) => {
+    const data = { mailState: 'sent', mailDueAt: now, mailError: null } as const
+    await tx.notice.update({ where: { id }, data })
     return { result: null, audit: [], tags: [] }
   },
 })
@@ -104,19 +107,34 @@ export const dropMails = command({
   },
 })
 
-/** Those of the notices that are still to be sent, with where to. */
-async function wanted(tx: Tx, ids: string[]): Promise<Mail[]> {
+/** Those of the notices that are still to be sent, with where to. Beyond `mostAnHour` a person's stay on the desk alone. */
+async function wanted(tx: Tx, ids: string[], now: Date): Promise<Mail[]> {
   const rows = await tx.notice.findMany({
     where: { id: { in: ids }, readAt: null, person: seesTheDesk },
     include: { person: { select: { email: true, locale: true, noticePreferences: true } } },
   })
-  return rows.flatMap(({ id, what, person, mailAttempts, claimId, subjectType, subjectId }) => {
+  const room = await roomFor(tx, [...new Set(rows.map(({ personId }) => personId))], now)
+  return rows.flatMap(({ id, personId, what, person, mailAttempts, claimId, subjectType, subjectId }) => {
     if (!person.email || !isNoticeText(what)) return []
+    const left = room.get(personId) ?? mostAnHour
+    if (left <= 0) return []
     const kind = noticeTexts[what]
     const chosen = person.noticePreferences.find((row) => isNoticeKind(row.kind) && row.kind === kind)
     if (!(chosen?.byMail ?? noticeKinds[kind].byMail)) return []
     const locale = LocaleSchema.catch(defaultLocale).parse(person.locale)
     const about = { what, claimId, subjectType, subjectId }
+    room.set(personId, left - 1)
     return [{ noticeId: id, attempt: mailAttempts + 1, to: person.email, locale, ...about }]
   })
+}
+
+/** How many more mails each of these people gets within the hour. A sent mail's `mailDueAt` is when it was sent. */
+async function roomFor(tx: Tx, personIds: string[], now: Date): Promise<Map<string, number>> {
+  const since = new Date(now.getTime() - 3_600_000)
+  const rows = await tx.notice.groupBy({
+    by: ['personId'],
+    where: { personId: { in: personIds }, mailState: 'sent', mailDueAt: { gt: since } },
+    _count: true,
+  })
+  return new Map(rows.map(({ personId, _count }) => [personId, mostAnHour - _count]))
 }

@@ -85,11 +85,23 @@ test('a mail says what kind of thing happened and where, in its reader’s langu
 })
 
 test('a mail goes out once, also when two workers look at once', async () => {
-  for (let count = 0; count < 30; count += 1) await told()
+  for (let count = 0; count < 15; count += 1) {
+    await told()
+    await told(given.second.id)
+  }
   await Promise.all([work(), work()])
   expect(server.received).toHaveLength(30)
   expect(await work()).toBe(0)
   expect(server.received).toHaveLength(30)
+})
+
+test('a change of many claims at once does not fill a mailbox: twenty mails an hour, the rest stays on the desk', async () => {
+  for (let count = 0; count < 45; count += 1) await told()
+  expect(await work()).toBe(20)
+  expect(await given.desk.db.notice.count({ where: { mailState: 'dropped' } })).toBe(25)
+  later(61)
+  await told()
+  expect(await work()).toBe(1)
 })
 
 test('while the server is down mails wait, longer each time, and go out once it is back', async () => {
