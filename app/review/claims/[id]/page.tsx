@@ -22,8 +22,8 @@ import { requirePerson } from '@/lib/web/server-context'
 import { ClaimActions } from './claim-actions'
 import { DiscussionSection } from './discussion-section'
 import { EvidenceSection } from './evidence-section'
-import { LinksSection } from './links-section'
 import { FollowForm } from './follow-form'
+import { LinksSection } from './links-section'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
