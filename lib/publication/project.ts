@@ -15,6 +15,10 @@ export async function projectSnapshot(tx: Tx, snapshot: Snapshot, contentHash: s
   await tx.recordClaimModel.createMany({ data: modelRoles(snapshot), skipDuplicates: true })
   await tx.recordClaimBenchmark.deleteMany({ where: { claimId } })
   await tx.recordClaimBenchmark.createMany({ data: benchmarkRoles(snapshot), skipDuplicates: true })
+  await tx.recordClaimEvaluator.deleteMany({ where: { claimId } })
+  await tx.recordClaimEvaluator.createMany({
+    data: evaluatorIds(snapshot).map((organizationId) => ({ claimId, organizationId })),
+  })
   await tx.recordAssertion.deleteMany({ where: { claimId } })
   await tx.recordAssertion.createMany({ data: assertionRows(snapshot) })
   await tx.recordClaimEvidence.deleteMany({ where: { claimId } })
@@ -28,19 +32,27 @@ export async function projectSnapshot(tx: Tx, snapshot: Snapshot, contentHash: s
 
 async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Promise<void> {
   const { claim, version, verdict } = snapshot
-  const document = searchDocument(snapshot)
+  const counted = snapshot.evidence.filter((row) => row.counted)
+  const about = [...modelRoles(snapshot), ...benchmarkRoles(snapshot)].filter(
+    ({ role }) => role !== 'measured',
+  )
+  const document = searchDocument(snapshot, [
+    claim.vendor.id,
+    ...about.map((row) => ('modelId' in row ? row.modelId : row.benchmarkId)),
+    ...evaluatorIds(snapshot),
+  ])
   const origin = (snapshot.appearances.find((row) => row.isOriginal) ?? snapshot.appearances[0])?.source
   await tx.$executeRaw`
     INSERT INTO record.claim (claim_id, slug, vendor_id, kind, quantifier, attribution, statement, claimed_on, verdict, sub_reason,
       one_line, judged_as_of, verdict_origin, approvals, decided_at, version, content_hash, source_url, source_title, published_at,
-      updated_at, withdrawn_at, withdrawn_note, evidence_count, counted_count, search_text, search)
+      updated_at, withdrawn_at, withdrawn_note, evidence_count, counted_count, tested_independently, search_text, search)
     VALUES (${claim.id}::uuid, ${claim.slug}, ${claim.vendor.id}::uuid, ${claim.kind}, ${claim.quantifier}, ${claim.attribution},
       ${JSON.stringify(claim.statement)}::jsonb, ${claim.claimedOn}::date, ${verdict.id}, ${verdict.subReason},
       ${JSON.stringify(verdict.oneLine)}::jsonb, ${verdict.judgedAsOf}::date, ${verdict.origin}, ${verdict.approvers.length},
       ${verdict.decidedAt}::timestamptz, ${version.number}, ${contentHash}, ${origin?.url ?? null}, ${origin?.title ?? null},
       ${claim.publishedAt}::timestamptz, ${version.publishedAt}::timestamptz, ${claim.withdrawn?.at ?? null}::timestamptz,
       ${claim.withdrawn ? JSON.stringify(claim.withdrawn.note) : null}::jsonb, ${snapshot.evidence.length},
-      ${snapshot.evidence.filter((row) => row.counted).length}, ${document.searchText}, ${document.lexemes}::tsvector)
+      ${counted.length}, ${counted.some(({ grade }) => grade === 'A' || grade === 'B')}, ${document.searchText}, ${document.lexemes}::tsvector)
     ON CONFLICT (claim_id) DO UPDATE SET slug = excluded.slug, vendor_id = excluded.vendor_id, kind = excluded.kind,
       quantifier = excluded.quantifier, attribution = excluded.attribution, statement = excluded.statement,
       claimed_on = excluded.claimed_on, verdict = excluded.verdict, sub_reason = excluded.sub_reason, one_line = excluded.one_line,
@@ -48,7 +60,8 @@ async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Prom
       decided_at = excluded.decided_at, version = excluded.version, content_hash = excluded.content_hash,
       source_url = excluded.source_url, source_title = excluded.source_title, updated_at = excluded.updated_at,
       withdrawn_at = excluded.withdrawn_at, withdrawn_note = excluded.withdrawn_note, evidence_count = excluded.evidence_count,
-      counted_count = excluded.counted_count, search_text = excluded.search_text, search = excluded.search`
+      counted_count = excluded.counted_count,
+      tested_independently = excluded.tested_independently, search_text = excluded.search_text, search = excluded.search`
 }
 
 function modelRoles(snapshot: Snapshot): Prisma.RecordClaimModelCreateManyInput[] {
@@ -75,6 +88,13 @@ function benchmarkRoles(snapshot: Snapshot): Prisma.RecordClaimBenchmarkCreateMa
       row.results.map((result) => ({ claimId, benchmarkId: result.benchmark.id, role: 'measured' })),
     ),
   ]
+}
+
+/** Whoever ran or published evidence, once each. */
+function evaluatorIds({ evidence }: Snapshot): string[] {
+  const parties = evidence.flatMap((row) => row.parties)
+  const evaluators = parties.filter(({ role }) => role === 'ran' || role === 'published')
+  return [...new Set(evaluators.map(({ organization }) => organization.id))]
 }
 
 function assertionRows(snapshot: Snapshot): Prisma.RecordAssertionCreateManyInput[] {

@@ -1,5 +1,6 @@
-import type { ClaimFilter } from './filter'
-import { searchWords } from './words'
+import { aliasKey } from '@/lib/registry/alias-key'
+import { type ClaimFilter, type EntryFilter, entryKinds } from './filter'
+import { wordsSource } from './words-sql'
 
 /**
  * Where a value stands in a statement. A list passes values as parameters and answers `$1`, `$2`, …; COPY takes
@@ -7,55 +8,72 @@ import { searchWords } from './words'
  */
 export type Place = (value: string) => string
 
+/** What stands after FROM and after WHERE; the rows of the source are rows `c` of `claim`. */
+export type Matching = { source: string; condition: string }
+
 /**
- * The filter as a condition on rows `c` of `claim`, with search_path = record. Values never enter the statement
- * themselves, and all go as text. `true` when the filter narrows nothing.
+ * The claims that a filter leaves, with search_path = record. Values never enter the statement themselves, and all
+ * go as text. The condition is `true` when nothing but words narrows.
  */
+export function matching(filter: ClaimFilter, place: Place): Matching {
+  const { q, ...rest } = filter
+  return {
+    source: q === undefined ? 'claim c' : `(${wordsSource(q, place)}) c`,
+    condition: conditionOf(rest, place),
+  }
+}
+
+/** The filter as one condition on rows `c` of `claim`; `true` when it narrows nothing. */
 export function filterSql(filter: ClaimFilter, place: Place): string {
+  const { q, ...rest } = filter
+  const condition = conditionOf(rest, place)
+  if (q === undefined) return condition
+  return `c.claim_id IN (SELECT w.claim_id FROM (${wordsSource(q, place)}) w) AND ${condition}`
+}
+
+function conditionOf(filter: Omit<ClaimFilter, 'q'>, place: Place): string {
   const conditions: string[] = []
-  const { q, vendor, model, benchmark, kind, verdict, from, to } = filter
-  if (vendor !== undefined) conditions.push(`c.vendor_id IN (${entries('organization', place(vendor))})`)
-  if (model !== undefined) conditions.push(claimsWith('model', place(model)))
-  if (benchmark !== undefined) conditions.push(claimsWith('benchmark', place(benchmark)))
+  const { vendor, model, benchmark, evaluator, kind, verdict, tested, flag, origin, from, to } = filter
+  if (vendor !== undefined) conditions.push(`c.vendor_id = ANY(${entries('vendor', vendor, place)})`)
+  if (model !== undefined) conditions.push(claimsWith('model', model, place))
+  if (benchmark !== undefined) conditions.push(claimsWith('benchmark', benchmark, place))
+  if (evaluator !== undefined)
+    conditions.push(`c.claim_id IN (SELECT x.claim_id FROM claim_evaluator x
+      WHERE x.organization_id = ANY(${entries('evaluator', evaluator, place)}))`)
   if (kind !== undefined) conditions.push(`c.kind = ${place(kind)}`)
   if (verdict !== undefined) conditions.push(`c.verdict = ${place(verdict)}`)
+  if (tested !== undefined) conditions.push(`${tested === 'yes' ? '' : 'NOT '}c.tested_independently`)
+  if (flag !== undefined) conditions.push(flagged(flag, place))
+  if (origin !== undefined) conditions.push(`c.verdict_origin = ${place(origin)}`)
   if (from !== undefined) conditions.push(`c.claimed_on >= ${place(from)}::date`)
   if (to !== undefined) conditions.push(`c.claimed_on <= ${place(to)}::date`)
-  if (q !== undefined) conditions.push(wordsSql(q, place))
   return conditions.length === 0 ? 'true' : conditions.join(' AND ')
 }
 
-/** A query without a single letter or digit finds nothing. */
-function wordsSql(q: string, place: Place): string {
-  const words = searchWords(q)
-  if (words.length === 0) return 'false'
-  return words
-    .map(({ tsquery, like, nameLike }) => {
-      const name = place(nameLike)
-      return `c.claim_id IN (
-        SELECT t.claim_id FROM claim t WHERE t.search @@ ${place(tsquery)}::tsquery AND t.search_text LIKE ${place(like)}
-        UNION SELECT t.claim_id FROM claim t WHERE t.vendor_id IN (${named('organization', name)})
-        UNION SELECT x.claim_id FROM claim_model x WHERE x.role <> 'measured' AND x.model_id IN (${named('model', name)})
-        UNION SELECT x.claim_id FROM claim_benchmark x WHERE x.role <> 'measured' AND x.benchmark_id IN (${named('benchmark', name)}))`
-    })
-    .join(' AND ')
-}
-
-function named(kind: 'organization' | 'model' | 'benchmark', nameLike: string): string {
-  return `SELECT a.subject_id FROM alias a WHERE a.kind = '${kind}' AND a.key LIKE ${nameLike}`
+function flagged(flag: string, place: Place): string {
+  if (flag === 'withdrawn') return 'c.withdrawn_at IS NOT NULL'
+  return `c.claim_id IN (SELECT f.claim_id FROM claim_flag f WHERE f.flag = ${place(flag)})`
 }
 
 /** Claims about an entry or one of its variants, in any role but "measured" alone. */
-function claimsWith(kind: 'model' | 'benchmark', slug: string): string {
-  return `c.claim_id IN (SELECT x.claim_id FROM claim_${kind} x JOIN ${kind} e ON e.id = x.${kind}_id
-    WHERE x.role <> 'measured' AND (e.id IN (${entries(kind, slug)}) OR e.variant_of_id IN (${entries(kind, slug)})))`
+function claimsWith(name: 'model' | 'benchmark', value: string, place: Place): string {
+  const family = `ARRAY(SELECT e.id FROM ${name} e WHERE e.id = ANY(${entries(name, value, place)})
+    OR e.variant_of_id = ANY(${entries(name, value, place)}))`
+  return `c.claim_id IN (SELECT x.claim_id FROM claim_${name} x WHERE x.role <> 'measured' AND x.${name}_id = ANY(${family}))`
 }
 
-/** Ids of the entry with a slug, of one that it leads to by now, and of those that were merged into either. */
-function entries(kind: 'organization' | 'model' | 'benchmark', slug: string): string {
-  return `SELECT e.id FROM ${kind} e WHERE e.slug = ${slug}
-    UNION SELECT r.target_id FROM slug_redirect r WHERE r.kind = '${kind}' AND r.slug = ${slug}
-    UNION SELECT g.id FROM merged g JOIN ${kind} e ON e.id = g.into_id WHERE g.kind = '${kind}' AND e.slug = ${slug}
-    UNION SELECT h.id FROM merged g JOIN merged h ON h.kind = g.kind AND h.into_id = g.into_id JOIN ${kind} e ON e.id = g.id
-      WHERE g.kind = '${kind}' AND e.slug = ${slug}`
+/** An array of the ids under which claims speak of an entry: its own, and those of entries merged into it. */
+function entries(name: EntryFilter, value: string, place: Place): string {
+  const kind = entryKinds[name]
+  const end = `coalesce((SELECT g.into_id FROM merged g WHERE g.kind = '${kind}' AND g.id = y.id), y.id)`
+  return `ARRAY(SELECT unnest(${end} || ARRAY(SELECT g.id FROM merged g WHERE g.kind = '${kind}' AND g.into_id = ${end}))
+    FROM (SELECT ${entryId(name, place(value), place(aliasKey(value)))} AS id) y WHERE y.id IS NOT NULL)`
+}
+
+/** The id of the entry that a slug or any of its names stands for, or null; a slug goes first. */
+export function entryId(name: EntryFilter, slug: string, key: string): string {
+  const kind = entryKinds[name]
+  return `coalesce((SELECT e.id FROM ${kind} e WHERE e.slug = ${slug}),
+    (SELECT r.target_id FROM slug_redirect r WHERE r.kind = '${kind}' AND r.slug = ${slug}),
+    (SELECT a.subject_id FROM alias a WHERE a.kind = '${kind}' AND a.key = ${key}))`
 }

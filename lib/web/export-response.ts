@@ -1,7 +1,9 @@
 import { env } from '@/lib/core/env'
 import { DomainError } from '@/lib/core/error'
+import { publicRecord } from '@/lib/db/record-pool'
 import { type ExportFacts, type Exports, openExports, type Wanted } from '@/lib/exchange/export/exports'
 import { parseWanted } from '@/lib/exchange/export/request'
+import { namedEntries } from '@/lib/publication/read/chosen-entries'
 import { logUnexpected } from './log'
 import { knows } from './machine-answer'
 import { problemResponse } from './problem'
@@ -13,6 +15,7 @@ import { problemResponse } from './problem'
 export async function answerExport(request: Request, file: string): Promise<Response> {
   try {
     const wanted = parseWanted(file, new URL(request.url).searchParams)
+    if (wanted !== 'archive') await namedEntries(publicRecord(), wanted.filter)
     if (request.method === 'HEAD' || request.headers.has('if-none-match')) {
       const facts = await processExports().describe(wanted)
       const headers = headersOf(wanted, facts)

@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { embedPolicy } from '@/lib/publication/embed/policy'
 import { noncePolicy } from './csp'
+import { expectListStatus, listHeader } from './list-status'
 import { isReadable, isRenderedPerRequest, mayBeFramed } from './paths'
 
 /**
@@ -42,8 +43,12 @@ function prepare({ request, response }: Exchange, https: boolean): void {
   delete request.headers['content-security-policy']
   delete request.headers['content-security-policy-report-only']
   delete request.headers[listHeader]
-  const policy = isRenderedPerRequest(url) ? noncePolicy(randomBytes(16).toString('base64')) : null
-  if (policy) Object.assign(request.headers, { 'content-security-policy': policy, [listHeader]: '1' })
+  const nonce = isRenderedPerRequest(url) ? randomBytes(16).toString('base64') : null
+  const policy = nonce === null ? null : noncePolicy(nonce)
+  if (nonce !== null) {
+    Object.assign(request.headers, { 'content-security-policy': policy, [listHeader]: nonce })
+    expectListStatus(nonce, response)
+  }
   response.setHeader('Content-Security-Policy', policy ?? (mayBeFramed(url) ? embedPolicy : basePolicy))
 }
 
@@ -53,9 +58,6 @@ function keepOneLocation(response: ServerResponse): void {
   response.appendHeader = (name, value) =>
     name.toLowerCase() === 'location' ? response.setHeader(name, value) : append(name, value)
 }
-
-/** next.config.js rewrites requests with it to the list that is rendered for each. */
-const listHeader = 'x-countercheck-list'
 
 const fixedHeaders = {
   'X-Content-Type-Options': 'nosniff',

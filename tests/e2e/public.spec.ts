@@ -23,18 +23,6 @@ test('without JavaScript a claim shows its verdict, why, its evidence with numbe
   await expect(page).toHaveURL(`/claims/${claim}/v/1/since/0`)
 })
 
-test('the list is narrowed by a form, and filters are taken away one by one', async ({ page }) => {
-  await page.goto('/claims')
-  await page.getByRole('searchbox').fill('라마 4 매버릭')
-  await page.getByLabel('Verdict').selectOption('mixed')
-  await page.getByRole('button', { name: 'Show' }).click()
-  await expect(page.getByRole('listitem').getByRole('heading').first()).toContainText('Maverick')
-  await page.getByRole('link', { name: 'Remove Words: 라마 4 매버릭' }).click()
-  await expect(page).toHaveURL(/\/claims\?verdict=mixed$/)
-  await page.getByRole('link', { name: 'Remove Verdict: Mixed' }).click()
-  await expect(page).toHaveURL(/\/claims$/)
-})
-
 test('every claim is on exactly one page of the list', async ({ page }) => {
   const slugs: string[] = []
   await page.goto('/claims?sort=name')
@@ -47,12 +35,6 @@ test('every claim is on exactly one page of the list', async ({ page }) => {
   }
   expect(new Set(slugs).size).toBe(slugs.length)
   await expect(page.getByRole('status')).toContainText(`${slugs.length} claims`)
-})
-
-test('what cannot be read of an address is named, and the rest of it holds', async ({ page }) => {
-  await page.goto('/claims?verdict=wonderful&kind=score')
-  await expect(page.getByRole('alert')).toContainText('Verdict “wonderful”')
-  await expect(page.getByRole('link', { name: 'Remove Kind: Score' })).toBeVisible()
 })
 
 test('a change of language stays on the page', async ({ page }) => {

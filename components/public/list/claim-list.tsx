@@ -1,75 +1,91 @@
 import type { Speech } from '@/lib/i18n/translator'
-import { countedTo, writeCursor } from '@/lib/publication/list-order'
-import type { FilterChoices } from '@/lib/publication/read/filter-choices'
-import type { ClaimList as Found, ListQuery } from '@/lib/publication/read/list-claims'
-import { type FilterProblem, filterQuery } from '@/lib/search/filter'
-import { localPath } from '@/lib/web/paths'
+import { countedTo, Sort, writeCursor } from '@/lib/publication/list-order'
+import type { ClaimListPage } from '@/lib/publication/read/claim-list-page'
+import { searchWords } from '@/lib/search/words'
 import { PageHeader } from '../../ui/page-header'
 import { ClaimItem } from '../claim-item'
 import { ActiveFilters } from './active-filters'
-import { FilterForm } from './filter-form'
+import { EmptyList } from './empty-list'
+import { FacetList } from './facet-list'
+import { ListProblems } from './list-problems'
+import { listPath } from './list-view'
+import { MatchLines } from './match-lines'
+import { SameElsewhere } from './same-elsewhere'
+import { SearchBox } from './search-box'
 
-export type ClaimListProps = {
-  s: Speech
-  query: ListQuery
-  problems: FilterProblem[]
-  found: Found
-  count: number
-  choices: FilterChoices
-}
+type Props = { s: Speech; page: ClaimListPage }
 
 /** Claims with the filters that were chosen, what they leave, and the way on. */
-export function ClaimList({ s, query, problems, found, count, choices }: ClaimListProps) {
-  const base = localPath(s.locale, '/claims')
+export function ClaimList({ s, page }: Props) {
+  const { query, found, count, matches } = page
+  const words = searchWords(query.filter.q ?? '')
   return (
     <div className="list">
       <PageHeader title={s.t('list.title')}>
         <p>{s.t('list.intro')}</p>
       </PageHeader>
-      {problems.map(({ name, value }) => (
-        <p key={name} className="notice" role="alert">
-          {s.t('list.problem', { name: s.t(`list.${name === 'q' ? 'words' : name}`), value })}
-        </p>
-      ))}
-      <FilterForm s={s} query={query} choices={choices} />
-      <ActiveFilters s={s} query={query} choices={choices} />
-      <h2 className="visually-hidden">{s.t('list.results')}</h2>
-      <p className="count" role="status">
-        {count > countedTo
-          ? s.t('list.countMore', { count: s.number(countedTo) })
-          : s.t('list.count', { count })}
-        {' · '}
-        <a href={withQuery('/export/claims.csv', filterQuery(query.filter))}>{s.t('list.exports')}</a>
-      </p>
-      {found.claims.length === 0 ? (
-        <p>{s.t('list.none')}</p>
-      ) : (
-        <ol className="claims">
-          {found.claims.map((claim) => (
-            <ClaimItem key={claim.id} s={s} claim={claim} />
-          ))}
-        </ol>
-      )}
-      <nav className="pages" aria-label={s.t('list.title')}>
-        {query.after ? <a href={withQuery(base, listQuery(query))}>{s.t('list.first')}</a> : null}
-        {found.next ? (
-          <a rel="next" href={withQuery(base, listQuery(query, writeCursor(found.next)))}>
-            {s.t('list.next')}
-          </a>
-        ) : null}
-      </nav>
+      <SearchBox s={s} query={query} />
+      <ListProblems s={s} page={page} />
+      <ActiveFilters s={s} page={page} />
+      <div className="list-columns">
+        <div className="list-results">
+          <h2 className="visually-hidden">{s.t('list.results')}</h2>
+          <p className="count" role="status">
+            {count > countedTo
+              ? s.t('list.countMore', { count: s.number(countedTo) })
+              : s.t('list.count', { count })}
+          </p>
+          <p className="to-filters">
+            <a href="#filters">{s.t('list.filters')}</a>
+          </p>
+          {count > 1 ? <Orders s={s} page={page} /> : null}
+          {found.claims.length === 0 ? (
+            <EmptyList s={s} page={page} />
+          ) : (
+            <ol className="claims">
+              {found.claims.map((claim) => (
+                <ClaimItem key={claim.id} s={s} claim={claim} words={words}>
+                  <MatchLines s={s} matches={matches.get(claim.id) ?? []} />
+                </ClaimItem>
+              ))}
+            </ol>
+          )}
+          <Pages s={s} page={page} />
+          <SameElsewhere s={s} filter={query.filter} />
+        </div>
+        <FacetList s={s} page={page} />
+      </div>
     </div>
   )
 }
 
-/** The query string of a list: its filters, its order unless it is the usual one, and where to go on. */
-export function listQuery({ filter, sort }: Pick<ListQuery, 'filter' | 'sort'>, after?: string): string {
-  const params = new URLSearchParams(filterQuery(filter))
-  if (sort !== 'changed') params.set('sort', sort)
-  if (after) params.set('after', after)
-  return params.toString()
+function Orders({ s, page: { query } }: Props) {
+  return (
+    <nav className="orders" aria-label={s.t('list.sort')}>
+      <span>{s.t('list.sort')}:</span>
+      {Sort.options.map((sort) => (
+        <a
+          key={sort}
+          href={listPath(s, { ...query, sort })}
+          aria-current={sort === query.sort ? 'true' : undefined}
+        >
+          {s.t(`list.sorts.${sort}`)}
+        </a>
+      ))}
+    </nav>
+  )
 }
 
-export function withQuery(path: string, query: string): string {
-  return query === '' ? path : `${path}?${query}`
+function Pages({ s, page: { query, found } }: Props) {
+  if (!query.after && !found.next) return null
+  return (
+    <nav className="pages" aria-label={s.t('list.pages')}>
+      {query.after ? <a href={listPath(s, query)}>{s.t('list.first')}</a> : null}
+      {found.next ? (
+        <a rel="next" href={listPath(s, query, writeCursor(found.next))}>
+          {s.t('list.next')}
+        </a>
+      ) : null}
+    </nav>
+  )
 }

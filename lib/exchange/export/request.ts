@@ -1,5 +1,6 @@
 import { DomainError } from '@/lib/core/error'
-import { filterNames, readClaimFilter } from '@/lib/search/filter'
+import { filterNames } from '@/lib/search/filter'
+import { readClaimFilter } from '@/lib/search/read-filter'
 import { exportFiles } from './files'
 import type { ExportFormat, Switched } from './format'
 import { exportFormats } from './formats'

@@ -2,9 +2,11 @@ import { DomainError } from '@/lib/core/error'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
-import { type ClaimFilter, filterNames, readClaimFilter } from '@/lib/search/filter'
+import { codeWord } from '@/lib/search/code-words'
+import { type ClaimFilter, filterNames, isCodeFilter, isEntryFilter } from '@/lib/search/filter'
+import { readClaimFilter } from '@/lib/search/read-filter'
 import { feedPath } from '../machine-paths'
-import { Named } from '../read/rows'
+import { namedEntries } from '../read/chosen-entries'
 import type { FeedChannel } from './channel'
 import { feedChannels } from './channels'
 import type { Feed, FeedFormat } from './feed'
@@ -69,32 +71,14 @@ export async function readFeed(
 /** An empty feed has not changed since before there were any. */
 const nothingYet = '1970-01-01T00:00:00.000Z'
 
-const kinds = { vendor: 'organization', model: 'model', benchmark: 'benchmark' } as const
-
-/** The filter in words: entries of the registry by their name, the rest as given. */
+/** The filter in words: entries of the registry by their name, codes by their word, the rest as given. */
 async function namesIn(record: RecordReader, filter: ClaimFilter, s: Speech): Promise<string[]> {
-  const given = filterNames.flatMap((name) => {
+  const chosen = await namedEntries(record, filter)
+  return filterNames.flatMap((name) => {
     const value = filter[name]
-    return value === undefined ? [] : [{ name, value }]
+    if (value === undefined) return []
+    if (isCodeFilter(name)) return [codeWord(s, name, value)]
+    const entry = isEntryFilter(name) ? chosen[name] : null
+    return [entry ? displayName(entry, s.locale) : value]
   })
-  return Promise.all(
-    given.map(async ({ name, value }) => {
-      if (name !== 'vendor' && name !== 'model' && name !== 'benchmark') return value
-      const [entry] = await record.rows(entryNamed[name], [value])
-      if (!entry) throw new DomainError('not_found', { reason: 'not_found' })
-      return displayName(entry, s.locale)
-    }),
-  )
-}
-
-const entryNamed = { vendor: nameOf('vendor'), model: nameOf('model'), benchmark: nameOf('benchmark') }
-
-function nameOf(filter: keyof typeof kinds) {
-  const kind = kinds[filter]
-  return {
-    name: `feed-${filter}`,
-    text: `SELECT e.slug, e.name, e.names FROM ${kind} e WHERE e.slug = $1
-      OR e.id IN (SELECT r.target_id FROM slug_redirect r WHERE r.kind = '${kind}' AND r.slug = $1) LIMIT 1`,
-    row: Named,
-  }
 }

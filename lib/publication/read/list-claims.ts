@@ -2,34 +2,58 @@ import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type Cursor, countedTo, keyOf, type Sort, sorts } from '@/lib/publication/list-order'
 import type { ClaimFilter } from '@/lib/search/filter'
-import { filterSql } from '@/lib/search/filter-sql'
+import { type Matching, matching, type Place } from '@/lib/search/filter-sql'
 import { ClaimRow, claimColumns } from './rows'
 
 export const pageLength = 25
 
-export type ClaimList = { claims: ClaimRow[]; next: Cursor | null }
-export type ListQuery = { filter: ClaimFilter; sort: Sort; after: Cursor | null; length?: number }
-
 /**
- * A page of the claims that a filter leaves, in an order, after a key. What words find is fetched first: PostgreSQL
- * would otherwise walk the whole order looking for a rare word.
+ * What a filter leaves: the ids of all claims, where they are few enough to be counted exactly, else null. Whatever is
+ * asked about few claims afterwards asks by their ids, so that words are looked for once.
  */
-export async function listClaims(record: RecordReader, query: ListQuery): Promise<ClaimList> {
-  const { filter, sort, after, length = pageLength } = query
-  const values: string[] = []
-  const place = (value: string) => `$${values.push(value)}`
+export type Selection = { filter: ClaimFilter; ids: string[] | null }
+
+export type ClaimList = { claims: ClaimRow[]; next: Cursor | null }
+export type ListOrder = { sort: Sort; after: Cursor | null; length?: number }
+export type ListQuery = ListOrder & { filter: ClaimFilter }
+
+/** Finds the claims that a filter leaves, as far as they are counted. */
+export async function selectClaims(record: RecordReader, filter: ClaimFilter): Promise<Selection> {
+  const { values, place } = parameters()
+  const { source, condition } = matching(filter, place)
+  const text = `SELECT c.claim_id AS id FROM ${source} WHERE ${condition} LIMIT ${countedTo + 1}`
+  const rows = await record.builtRows({ text, row: z.strictObject({ id: z.uuid() }) }, values)
+  return { filter, ids: rows.length > countedTo ? null : rows.map(({ id }) => id) }
+}
+
+/** How many claims there are; `countedTo` + 1 stands for more than that. */
+export function countOf({ ids }: Selection): number {
+  return ids === null ? countedTo + 1 : ids.length
+}
+
+/** The selected claims as the source and condition of a statement. */
+export function selected({ filter, ids }: Selection, place: Place): Matching {
+  if (ids === null) return matching(filter, place)
+  return { source: 'claim c', condition: `c.claim_id = ANY(${place(`{${ids.join(',')}}`)}::uuid[])` }
+}
+
+/** A page of the selected claims, in an order, after a key. What a page shows is read for its claims alone. */
+export async function listClaims(
+  record: RecordReader,
+  selection: Selection,
+  { sort, after, length = pageLength }: ListOrder,
+): Promise<ClaimList> {
+  const { values, place } = parameters()
   const { column, direction, cast } = sorts[sort]
-  const matching = filterSql(filter, place)
+  const { source, condition } = selected(selection, place)
   const beyond = after
     ? `(${column}, c.claim_id) ${direction === 'ASC' ? '>' : '<'} (${place(after.key)}::${cast}, ${place(after.id)}::uuid)`
     : 'true'
-  const [source, condition] =
-    filter.q === undefined
-      ? ['claim c', matching]
-      : ['claim c JOIN found ON found.claim_id = c.claim_id', 'true']
-  const text = `${filter.q === undefined ? '' : `WITH found AS MATERIALIZED (SELECT c.claim_id FROM claim c WHERE ${matching})`}
-    SELECT ${claimColumns}, ${column}::text AS "key" FROM ${source} JOIN organization o ON o.id = c.vendor_id
-    WHERE ${condition} AND ${beyond} ORDER BY ${column} ${direction}, c.claim_id ${direction} LIMIT ${length + 1}`
+  const order = `ORDER BY ${column} ${direction}, c.claim_id ${direction}`
+  const text = `WITH page AS MATERIALIZED (
+      SELECT c.claim_id FROM ${source} WHERE ${condition} AND ${beyond} ${order} LIMIT ${length + 1})
+    SELECT ${claimColumns}, ${column}::text AS "key" FROM page JOIN claim c ON c.claim_id = page.claim_id
+    JOIN organization o ON o.id = c.vendor_id ${order}`
   const rows = await record.builtRows({ text, row: Row }, values)
   const shown = rows.slice(0, length)
   return {
@@ -40,11 +64,8 @@ export async function listClaims(record: RecordReader, query: ListQuery): Promis
 
 const Row = ClaimRow.extend({ key: z.string() })
 
-/** How many claims a filter leaves; `countedTo` + 1 stands for more than that. */
-export async function countClaims(record: RecordReader, filter: ClaimFilter): Promise<number> {
+/** Values of a statement, and the way to place them in it. */
+export function parameters(): { values: string[]; place: Place } {
   const values: string[] = []
-  const matching = filterSql(filter, (value) => `$${values.push(value)}`)
-  const text = `SELECT count(*)::int AS n FROM (SELECT 1 FROM claim c WHERE ${matching} LIMIT ${countedTo + 1}) AS found`
-  const rows = await record.builtRows({ text, row: z.strictObject({ n: z.int() }) }, values)
-  return rows[0]?.n ?? 0
+  return { values, place: (value) => `$${values.push(value)}` }
 }

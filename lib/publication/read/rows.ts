@@ -42,8 +42,7 @@ export const claimColumns = `c.claim_id AS id, c.slug, ${named('o')} AS vendor, 
   ARRAY(SELECT f.flag FROM claim_flag f WHERE f.claim_id = c.claim_id ORDER BY f.set_at) AS flags`
 
 /** Whether evidence of somebody without an interest counts for a claim, over `claim` as c. */
-export const testedIndependently = `EXISTS (SELECT 1 FROM claim_evidence e
-  WHERE e.claim_id = c.claim_id AND e.counted AND e.grade IN ('A', 'B'))`
+export const testedIndependently = 'c.tested_independently'
 
 /** A registry row under an alias as `Named`. */
 export function named(alias: string): string {

@@ -21,7 +21,8 @@ test('every parameter that is not known or cannot be read is named', () => {
     'kind=gossip',
     'from=2026-13-01',
     'excel=yes',
-    'vendor=Not%20A%20Slug',
+    'vendor=%3F%3F',
+    'q=vendr:meta',
     'colour=red',
     'raw=2',
   ]

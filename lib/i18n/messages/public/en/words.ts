@@ -13,6 +13,7 @@ export const words = {
     starter: 'shipped with the software, not reviewed by this desk',
     none: 'not judged yet',
   },
+  tested: { yes: 'Tested independently', no: 'Not tested independently' },
   flag: {
     suspended: 'Suspended',
     under_re_review: 'Under re-review',
