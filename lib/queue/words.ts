@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client'
-import { searchWords } from '@/lib/search/words'
+import { likePattern, partsQuery, searchWords } from '@/lib/search/words'
 
 /**
  * Claims `c` that hold every word: published ones by their record, drafts by their own words, all by their address and
@@ -9,8 +9,9 @@ export function wordsSql(q: string): Prisma.Sql {
   const words = searchWords(q)
   if (words.length === 0) return Prisma.sql`false`
   return Prisma.join(
-    words.map(
-      ({ tsquery, like, nameLike }) => Prisma.sql`c.id IN (
+    words.map((word) => {
+      const [tsquery, like, nameLike] = [partsQuery(word), likePattern(word), `%${word.nameKey}%`]
+      return Prisma.sql`c.id IN (
         SELECT t.claim_id FROM record.claim t WHERE t.search @@ ${tsquery}::tsquery AND t.search_text LIKE ${like}
         UNION SELECT d.claim_id FROM public.draft_words d WHERE d.search @@ ${tsquery}::tsquery AND d.search_text LIKE ${like}
         UNION SELECT k.id FROM public.claim k WHERE k.slug = ${q.trim().toLowerCase()}
@@ -21,8 +22,8 @@ export function wordsSql(q: string): Prisma.Sql {
         UNION SELECT a.claim_id FROM public.assertion a WHERE a.comparator_model_id IN (
           SELECT o.model_id FROM public.model_alias o WHERE o.key LIKE ${nameLike})
         UNION SELECT a.claim_id FROM public.assertion a WHERE a.benchmark_id IN (
-          SELECT o.benchmark_id FROM public.benchmark_alias o WHERE o.key LIKE ${nameLike}))`,
-    ),
+          SELECT o.benchmark_id FROM public.benchmark_alias o WHERE o.key LIKE ${nameLike}))`
+    }),
     ' AND ',
   )
 }

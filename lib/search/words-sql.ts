@@ -1,5 +1,5 @@
 import type { Place } from './filter-sql'
-import { likePattern, type SearchWord, searchWords } from './words'
+import { likePattern, partsQuery, type SearchWord, searchWords } from './words'
 
 /**
  * A SELECT of the rows of `claim` that have every word of a query, in a text or in any name of what they are about.
@@ -12,7 +12,7 @@ export function wordsSource(q: string, place: Place): string {
   const asked = words.map((word, index) => ({
     named: `n.n${index}`,
     sure: tsquery(word.sure ?? '', place),
-    any: tsquery(word.maybe ?? word.sure ?? '', place),
+    any: tsquery(partsQuery(word), place),
     recheck: word.maybe === null ? null : recheck(word, index, place),
   }))
   const all = (side: 'sure' | 'any') =>

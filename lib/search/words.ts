@@ -28,6 +28,11 @@ export function likePattern({ phrase }: SearchWord): string {
   return `%${phrase}%`
 }
 
+/** A tsquery for all texts that have the word, and maybe others: hold them against `likePattern`. */
+export function partsQuery({ maybe, sure }: SearchWord): string {
+  return maybe ?? sure ?? ''
+}
+
 function searchWord(text: string, quoted: boolean): SearchWord[] {
   const nameKey = aliasKey(text)
   const runs = foldedRuns(text)

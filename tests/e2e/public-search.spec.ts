@@ -20,7 +20,7 @@ test('a reader narrows the list by links alone, removes a filter, and gets the s
     .getByRole('region', { name: 'Vendor' })
     .getByRole('listitem')
     .filter({ hasText: 'Meta' })
-  const promised = Number(await meta.locator('.facet-count').innerText())
+  const promised = Number(await meta.locator('.facet-count').textContent())
   await meta.getByRole('link').click()
   await expect(page.getByRole('status')).toContainText(promised === 1 ? '1 claim' : `${promised} claims`)
   const shown = await slugsOn(page)
