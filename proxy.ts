@@ -6,7 +6,7 @@ import { csrfHeader, deskPolicy, nonceHeader, pathHeader } from '@/lib/web/heade
 
 /** Signed-in pages alone: on public pages a proxy halves the rate. */
 export const config = {
-  matcher: ['/review/:path*', '/admin/:path*', '/login/:path*', '/accept/:path*'],
+  matcher: ['/review/:path*', '/admin/:path*', '/vendor/:path*', '/login/:path*', '/accept/:path*'],
 }
 
 /** Gives each answer a content policy with a nonce of its own, and keeps it out of every cache. */

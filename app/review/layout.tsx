@@ -4,6 +4,7 @@ import '@/app/globals.css'
 import '@/app/[locale]/styles/charts.css'
 import '@/components/desk/desk.css'
 import '@/components/desk/review.css'
+import '@/components/desk/submissions.css'
 import '@/components/desk/bench.css'
 import { deskLocale } from '@/lib/web/server-context'
 

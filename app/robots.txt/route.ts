@@ -9,6 +9,7 @@ export const { GET, OPTIONS } = machineRoute(async (request) => {
   const text = `User-agent: *
 Disallow: /review
 Disallow: /admin
+Disallow: /vendor
 Disallow: /login
 Disallow: /accept
 Disallow: /api/auth

@@ -1,4 +1,5 @@
-import type { Database } from '@/lib/db/client'
+import type { Database, Tx } from '@/lib/db/client'
+import type { JobRun } from '@/lib/db/generated/client'
 
 const quietMinutes = 15
 
@@ -14,14 +15,25 @@ export type JobView = {
   finishedAt: Date | null
 }
 
+/** The latest run of a task, or null before the first. */
+export async function latestRun(db: Pick<Tx, 'jobRun'>, task: string, now: Date): Promise<JobView | null> {
+  const row = await db.jobRun.findFirst({
+    where: { task },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+  })
+  return row && view(row, now)
+}
+
 /** The latest runs of all tasks, newest first. */
 export async function listJobs(db: Database, now: Date, take = 50): Promise<JobView[]> {
   const rows = await db.jobRun.findMany({ orderBy: [{ startedAt: 'desc' }, { id: 'desc' }], take })
-  const quietSince = new Date(now.getTime() - quietMinutes * 60_000)
-  return rows.map(({ id, task, done, total, error, startedAt, finishedAt, state, updatedAt }) => {
-    const lost = state === 'running' && updatedAt < quietSince
-    return { id, task, done, total, error, startedAt, finishedAt, state: lost ? 'lost' : stateOf(state) }
-  })
+  return rows.map((row) => view(row, now))
+}
+
+function view(row: JobRun, now: Date): JobView {
+  const { id, task, done, total, error, startedAt, finishedAt, state, updatedAt } = row
+  const lost = state === 'running' && updatedAt.getTime() < now.getTime() - quietMinutes * 60_000
+  return { id, task, done, total, error, startedAt, finishedAt, state: lost ? 'lost' : stateOf(state) }
 }
 
 function stateOf(state: string): 'running' | 'done' | 'failed' {

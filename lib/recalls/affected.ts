@@ -6,6 +6,10 @@ import { family, loadPointers } from '@/lib/registry/merged'
 import type { RecallRow } from './read'
 
 type Reader = Pick<Tx, '$queryRaw'>
+/** What a recall speaks of; `id` is null while nobody has sent it. */
+export type RecallScope = Pick<RecallRow, 'harness' | 'versions' | 'evaluatorId' | 'since' | 'until'> & {
+  id: string | null
+}
 type Candidate = { id: string; text: string }
 /** A claim that may rest on what was recalled; `rests` says whether it does. */
 export type Suspect = { id: string; rests: boolean }
@@ -16,7 +20,7 @@ export type Suspect = { id: string; rests: boolean }
  */
 export async function listSuspects(
   tx: Reader,
-  recall: RecallRow,
+  recall: RecallScope,
   { after, take }: { after: string | null; take: number },
 ): Promise<Suspect[]> {
   const ids = await evaluatorIds(tx, recall)
@@ -30,7 +34,7 @@ export async function listSuspects(
 }
 
 /** How many claims `listSuspects` gives in all. */
-export async function countSuspects(tx: Reader, recall: RecallRow): Promise<number> {
+export async function countSuspects(tx: Reader, recall: RecallScope): Promise<number> {
   const condition = mayRest(recall, await evaluatorIds(tx, recall))
   const [row] = await tx.$queryRaw<
     { n: number }[]
@@ -39,14 +43,14 @@ export async function countSuspects(tx: Reader, recall: RecallRow): Promise<numb
 }
 
 /** A published claim with a standing verdict that shows evidence the recall speaks of. */
-function mayRest(recall: RecallRow, evaluators: readonly string[]): Prisma.Sql {
+function mayRest(recall: RecallScope, evaluators: readonly string[]): Prisma.Sql {
   return Prisma.sql`c.withdrawn_at IS NULL AND c.decided_at IS NOT NULL
     AND c.claim_id IN (SELECT x.claim_id FROM public.claim_evidence x JOIN public.evidence e ON e.id = x.evidence_id
       WHERE x.released_at IS NOT NULL AND ${ofEvaluator(recall, evaluators)} AND ${ofHarness(recall)})
     AND NOT EXISTS (SELECT 1 FROM public.claim_flag f WHERE f.claim_id = c.claim_id AND f.recall_id = ${recall.id}::uuid)`
 }
 
-function ofEvaluator({ since, until }: RecallRow, evaluators: readonly string[]): Prisma.Sql {
+function ofEvaluator({ since, until }: RecallScope, evaluators: readonly string[]): Prisma.Sql {
   const ran =
     evaluators.length === 0
       ? Prisma.sql`true`
@@ -56,7 +60,7 @@ function ofEvaluator({ since, until }: RecallRow, evaluators: readonly string[])
     (${since}::date IS NULL OR e.date >= ${since}::date) AND (${until}::date IS NULL OR e.date <= ${until}::date)))`
 }
 
-function ofHarness({ harness, versions }: RecallRow): Prisma.Sql {
+function ofHarness({ harness, versions }: RecallScope): Prisma.Sql {
   if (harness === null) return Prisma.sql`true`
   return Prisma.sql`e.id IN (SELECT r.evidence_id FROM public.result r
     WHERE r.setup ? 'harness' AND lower(btrim(r.setup ->> 'harness')) = ${fold(harness)}
@@ -64,7 +68,7 @@ function ofHarness({ harness, versions }: RecallRow): Prisma.Sql {
 }
 
 /** Whether something that the recall speaks of counted when the verdict was decided. */
-function restsOn({ evidence }: Snapshot, recall: RecallRow, evaluators: readonly string[]): boolean {
+function restsOn({ evidence }: Snapshot, recall: RecallScope, evaluators: readonly string[]): boolean {
   return evidence.some((row) => {
     const ran = row.parties.filter((party) => party.role === 'ran').map((party) => party.organization.id)
     if (evaluators.length > 0 && !ran.some((id) => evaluators.includes(id))) return false
@@ -74,12 +78,12 @@ function restsOn({ evidence }: Snapshot, recall: RecallRow, evaluators: readonly
   })
 }
 
-function isBetween(date: string | null, { since, until }: RecallRow): boolean {
+function isBetween(date: string | null, { since, until }: RecallScope): boolean {
   if (date === null) return true
   return (since === null || date >= dayOf(since)) && (until === null || date <= dayOf(until))
 }
 
-function isOfHarness(setup: Record<string, string>, { harness, versions }: RecallRow): boolean {
+function isOfHarness(setup: Record<string, string>, { harness, versions }: RecallScope): boolean {
   if (harness === null || fold(setup.harness ?? '') !== fold(harness)) return false
   return versions.length === 0 || versions.includes(setup.harnessVersion ?? '')
 }
@@ -89,7 +93,7 @@ function fold(text: string): string {
 }
 
 /** The evaluator under all its entries, and none where the recall names no evaluator. */
-async function evaluatorIds(tx: Reader, recall: RecallRow): Promise<string[]> {
+async function evaluatorIds(tx: Reader, recall: RecallScope): Promise<string[]> {
   if (recall.evaluatorId === null) return []
   return family((await loadPointers(tx)).organization, recall.evaluatorId)
 }

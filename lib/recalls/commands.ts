@@ -1,11 +1,9 @@
-import { z } from 'zod'
 import { command } from '@/lib/core/command'
 import { optionalDate } from '@/lib/core/day'
-import { Id } from '@/lib/core/fields'
 import { refused } from '@/lib/core/refuse'
 import { queueTask } from '@/lib/jobs/queue'
 import { getRecall } from './read'
-import { RecallInput } from './schema'
+import { LiftInput, RecallInput } from './schema'
 
 /** The task of lib/jobs/tasks that carries recalls out. */
 export const recallTask = 'recalls'
@@ -64,13 +62,15 @@ export const recallHarness = command({
 export const liftRecall = command({
   name: 'recall.lift',
   permission: 'recall.manage',
-  input: z.strictObject({ recallId: Id }),
+  input: LiftInput,
   load: ({ tx, input }) => getRecall(tx, input.recallId),
   guard: ({ loaded }) => (loaded.liftedAt === null ? null : refused('conflict', 'recall.lifted')),
-  run: async ({ tx, input: { recallId: id }, actor, now }) => {
-    await tx.harnessRecall.update({ where: { id }, data: { liftedAt: now, liftedById: actor.id } })
+  run: async ({ tx, input: { recallId: id, reason }, actor, now }) => {
+    const data = { liftedAt: now, liftedById: actor.id, liftedReason: reason }
+    await tx.harnessRecall.update({ where: { id }, data })
     await queueTask(tx, recallTask)
-    const audit = [{ subject: { type: 'recall', id }, before: { lifted: false }, after: { lifted: true } }]
+    const after = { lifted: true, reason: { ...reason } }
+    const audit = [{ subject: { type: 'recall', id }, before: { lifted: false }, after }]
     return { result: { id }, audit, tags: [] }
   },
 })

@@ -34,12 +34,13 @@ export type RecallView = Prisma.HarnessRecallGetPayload<{ include: typeof withPe
   evaluator: { name: string; slug: string } | null
 }
 
-/** The latest recalls with who made them and how many claims each flagged, newest first. */
+/** The latest recalls, or the one of an id, with who made them and how many claims each flagged, newest first. */
 export async function listRecalls(
   tx: Pick<Tx, 'harnessRecall' | 'organization'>,
-  take = 100,
+  { id, take = 100 }: { id?: string; take?: number } = {},
 ): Promise<RecallView[]> {
   const rows = await tx.harnessRecall.findMany({
+    ...(id === undefined ? {} : { where: { id } }),
     include: withPeople,
     orderBy: { recalledAt: 'desc' },
     take,

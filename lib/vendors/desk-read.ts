@@ -2,130 +2,105 @@ import type { Tx } from '@/lib/db/client'
 import { type LocalText, readText } from '@/lib/i18n/locales'
 import type { SubmissionKind } from './schema'
 
-/** A submission as the desk sees it. */
-export type DeskSubmission = {
+/** How far a submission is: nobody has looked at it, it is (not) to the point, or its outcome stands. */
+export type SubmissionState = 'received' | 'accepted' | 'declined' | 'decided'
+
+/** A line of the desk's list of submissions. */
+export type SubmissionLine = {
   kind: SubmissionKind
   id: string
-  claim: { id: string; slug: string; statement: LocalText }
+  claim: { id: string; statement: LocalText }
   organization: string
-  submittedBy: string
   receivedAt: string
-  /** Text of a response or challenge, title of evidence. */
-  text: string
-  language: string | null
-  /** Of a challenge. */
-  challenge: {
-    version: number
-    disputes: string
-    handler: { id: string; name: string } | null
-    outcome: string | null
-    outcomeNote: LocalText
-    decidedAt: string | null
-  } | null
-  /** Of evidence. */
-  evidence: { id: string; stance: string; stanceReason: LocalText } | null
-  accepted: Judged | null
-  declined: Judged | null
+  state: SubmissionState
+  /** Of a challenge: the version it disputes, who has taken it, and what came of it. */
+  challenge: { version: number; handler: string | null; outcome: string | null } | null
 }
-type Judged = { by: string; at: string; reason: LocalText }
 
+export type Place = { at: Date; id: string }
 type Reader = Pick<Tx, 'response' | 'challenge' | 'vendorEvidence'>
-type Query = { claimId?: string; openOnly?: boolean; take?: number }
+type Query = { kinds: readonly SubmissionKind[]; waitingOnly: boolean; after: Place | null; take: number }
 
 /**
- * Vendors' submissions, the newest first: of one claim, or those on which somebody has yet to act. At most `take` of
- * each kind. For whoever may read the desk.
+ * Vendors' submissions of some kinds, at most `take`: those that wait for somebody with the oldest first, all of them
+ * with the newest first. For whoever may read the desk.
  */
-export async function listSubmissions(
-  tx: Reader,
-  { claimId, openOnly = false, take = 100 }: Query = {},
-): Promise<DeskSubmission[]> {
-  const ofClaim = claimId === undefined ? {} : { claimId }
-  const unjudged = openOnly ? { acceptedAt: null, declinedAt: null } : {}
-  const page = { orderBy: { receivedAt: 'desc' }, take } as const
-  const responses = await tx.response.findMany({
-    ...page,
-    where: { ...ofClaim, ...unjudged },
-    include: withPeople,
-  })
-  const challenges = await tx.challenge.findMany({
-    ...page,
-    where: { ...ofClaim, ...(openOnly ? { decidedAt: null } : {}) },
-    include: { ...withPeople, handler: { select: { id: true, name: true } } },
-  })
-  const evidence = await tx.vendorEvidence.findMany({
-    ...page,
-    where: { ...ofClaim, ...unjudged },
-    include: { ...withPeople, evidence: { select: { title: true } } },
-  })
-  return [
-    ...responses.map((row) => ({
-      ...shared(row),
-      kind: 'response' as const,
-      text: row.text,
-      language: row.language,
-    })),
-    ...challenges.map((row) => ({
-      ...shared(row),
-      kind: 'challenge' as const,
-      text: row.text,
-      challenge: {
-        version: row.version,
-        disputes: row.disputes,
-        handler: row.handler,
-        outcome: row.outcome,
-        outcomeNote: readText(row.outcomeNote),
-        decidedAt: row.decidedAt?.toISOString() ?? null,
-      },
-    })),
-    ...evidence.map((row) => ({
-      ...shared(row),
-      kind: 'evidence' as const,
-      text: row.evidence.title,
-      evidence: { id: row.evidenceId, stance: row.stance, stanceReason: readText(row.stanceReason) },
-    })),
-  ].sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
+export async function listSubmissions(tx: Reader, query: Query): Promise<SubmissionLine[]> {
+  const lists: SubmissionLine[][] = []
+  for (const kind of query.kinds) lists.push(await readers[kind](tx, query))
+  const sign = query.waitingOnly ? 1 : -1
+  return lists
+    .flat()
+    .sort((a, b) => sign * compare(`${a.receivedAt} ${a.id}`, `${b.receivedAt} ${b.id}`))
+    .slice(0, query.take)
 }
 
-const person = { select: { name: true } } as const
-const withPeople = {
-  claim: { select: { id: true, slug: true, statement: true } },
-  organization: person,
-  submittedBy: person,
-  acceptedBy: person,
-  declinedBy: person,
+const readers: Record<SubmissionKind, (tx: Reader, query: Query) => Promise<SubmissionLine[]>> = {
+  response: async (tx, query) => {
+    const where = { ...afterPlace(query), ...(query.waitingOnly ? unjudged : {}) }
+    const rows = await tx.response.findMany({ ...page(query), where, include: withNames })
+    return rows.map((row) => ({ ...shared(row), kind: 'response', challenge: null }))
+  },
+  evidence: async (tx, query) => {
+    const where = { ...afterPlace(query), ...(query.waitingOnly ? unjudged : {}) }
+    const rows = await tx.vendorEvidence.findMany({ ...page(query), where, include: withNames })
+    return rows.map((row) => ({ ...shared(row), kind: 'evidence', challenge: null }))
+  },
+  challenge: async (tx, query) => {
+    const where = { ...afterPlace(query), ...(query.waitingOnly ? { decidedAt: null } : {}) }
+    const include = { ...withNames, handler: { select: { name: true } } } as const
+    const rows = await tx.challenge.findMany({ ...page(query), where, include })
+    return rows.map((row) => ({
+      ...shared(row),
+      kind: 'challenge',
+      state: row.decidedAt && !row.declinedAt ? 'decided' : stateOf(row),
+      challenge: { version: row.version, handler: row.handler?.name ?? null, outcome: row.outcome },
+    }))
+  },
+}
+
+const unjudged = { acceptedAt: null, declinedAt: null }
+const withNames = {
+  claim: { select: { id: true, statement: true } },
+  organization: { select: { name: true } },
 } as const
+
+function page({ waitingOnly, take }: Query) {
+  const order = waitingOnly ? ('asc' as const) : ('desc' as const)
+  return { orderBy: [{ receivedAt: order }, { id: order }], take }
+}
+
+function afterPlace({ after, waitingOnly }: Query) {
+  if (after === null) return {}
+  const beyond = <T>(value: T) => (waitingOnly ? { gt: value } : { lt: value })
+  return { OR: [{ receivedAt: beyond(after.at) }, { receivedAt: after.at, id: beyond(after.id) }] }
+}
 
 type Row = {
   id: string
-  claim: { id: string; slug: string; statement: unknown }
+  claim: { id: string; statement: unknown }
   organization: { name: string }
-  submittedBy: { name: string }
   receivedAt: Date
-  acceptedBy: { name: string } | null
   acceptedAt: Date | null
-  acceptedReason: unknown
-  declinedBy: { name: string } | null
   declinedAt: Date | null
-  declinedReason: unknown
 }
 
 function shared(row: Row) {
-  const { id, slug, statement } = row.claim
   return {
     id: row.id,
-    claim: { id, slug, statement: readText(statement) },
+    claim: { id: row.claim.id, statement: readText(row.claim.statement) },
     organization: row.organization.name,
-    submittedBy: row.submittedBy.name,
     receivedAt: row.receivedAt.toISOString(),
-    language: null,
-    challenge: null,
-    evidence: null,
-    accepted: judged(row.acceptedBy, row.acceptedAt, row.acceptedReason),
-    declined: judged(row.declinedBy, row.declinedAt, row.declinedReason),
+    state: stateOf(row),
   }
 }
 
-function judged(by: { name: string } | null, at: Date | null, reason: unknown): Judged | null {
-  return by && at ? { by: by.name, at: at.toISOString(), reason: readText(reason) } : null
+/** Of a submission that has no outcome. */
+export function stateOf(row: Pick<Row, 'acceptedAt' | 'declinedAt'>): SubmissionState {
+  if (row.declinedAt) return 'declined'
+  return row.acceptedAt ? 'accepted' : 'received'
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1
 }

@@ -89,6 +89,6 @@ function judged(
   after: { accepted: boolean; reason: Record<string, string> },
 ) {
   const subject = { type: subjects[submission.kind], id: submission.id }
-  const result = { id: submission.id, claimId: facts.id, slug: facts.slug }
+  const result = { kind: submission.kind, id: submission.id, claimId: facts.id, slug: facts.slug }
   return { result, audit: [{ subject, after }], tags: [claimTag(facts.slug), listTag] }
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/auth/actor'
+import { can } from '@/lib/auth/permissions'
 import { lockClaim } from '@/lib/claims/read'
 import { DomainError } from '@/lib/core/error'
 import type { Tx } from '@/lib/db/client'
@@ -10,6 +11,13 @@ export type OwnClaim = { id: string; slug: string; organizationId: string }
 export async function ownOrganizations(tx: Pick<Tx, '$queryRaw'>, actor: Actor): Promise<string[]> {
   if (actor.organizationId === null) return []
   return family((await loadPointers(tx)).organization, actor.organizationId)
+}
+
+/** The same for whoever speaks for an organization. Throws `forbidden` for everybody else. */
+export async function organizationsOf(db: Pick<Tx, '$queryRaw'>, actor: Actor): Promise<string[]> {
+  const ids = can(actor, 'submission.own') ? await ownOrganizations(db, actor) : []
+  if (ids.length === 0) throw new DomainError('forbidden', { reason: 'forbidden' })
+  return ids
 }
 
 /** A published claim of the actor's own organization, locked. Throws `not_found` for every other. */

@@ -1,10 +1,8 @@
 import type { Actor } from '@/lib/auth/actor'
-import { can } from '@/lib/auth/permissions'
-import { dayOf } from '@/lib/core/day'
 import { DomainError } from '@/lib/core/error'
 import type { Database } from '@/lib/db/client'
 import { type LocalText, readText } from '@/lib/i18n/locales'
-import { ownOrganizations } from './own-claim'
+import { organizationsOf } from './own-claim'
 import type { SubmissionKind } from './schema'
 
 /**
@@ -32,9 +30,17 @@ export type OwnSubmission = {
 /** At most this many of each kind, the newest first. */
 const shown = 200
 
-/** The submissions of the organization that an account speaks for, the newest first. Throws `forbidden` for others. */
-export async function listOwnSubmissions(db: Database, actor: Actor): Promise<OwnSubmission[]> {
-  return load(db, { organizationId: { in: await organizationsOf(db, actor) } })
+/**
+ * The submissions of the organization that an account speaks for, on one claim or on all, the newest first. Throws
+ * `forbidden` for others.
+ */
+export async function listOwnSubmissions(
+  db: Database,
+  actor: Actor,
+  claimId?: string,
+): Promise<OwnSubmission[]> {
+  const ofClaim = claimId === undefined ? {} : { claimId }
+  return load(db, { ...ofClaim, organizationId: { in: await organizationsOf(db, actor) } })
 }
 
 /** One of them. Throws `not_found` for what is not the organization's own. */
@@ -44,7 +50,7 @@ export async function getOwnSubmission(db: Database, actor: Actor, id: string): 
   return found
 }
 
-type Own = { id?: string; organizationId: { in: string[] } }
+type Own = { id?: string; claimId?: string; organizationId: { in: string[] } }
 
 async function load(db: Database, where: Own): Promise<OwnSubmission[]> {
   const page = { where, orderBy: { receivedAt: 'desc' }, take: shown } as const
@@ -69,62 +75,6 @@ async function load(db: Database, where: Own): Promise<OwnSubmission[]> {
       isPublic: row.evidence.claims.some((link) => link.claimId === row.claimId),
     })),
   ].sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
-}
-
-export type OwnPublicClaim = {
-  id: string
-  slug: string
-  statement: LocalText
-  verdict: string
-  version: number
-  claimedOn: string
-}
-
-/** The public claims of that organization, to which it may answer: as the record shows them, the newest first. */
-export async function listOwnClaims(
-  db: Database,
-  actor: Actor,
-  { after, take = 50 }: { after?: string; take?: number } = {},
-): Promise<OwnPublicClaim[]> {
-  const vendorId = { in: await organizationsOf(db, actor) }
-  const rows = await db.recordClaim.findMany({
-    where: { vendorId, withdrawnAt: null, ...(after === undefined ? {} : { claimId: { lt: after } }) },
-    orderBy: { claimId: 'desc' },
-    take,
-    select: { claimId: true, slug: true, statement: true, verdict: true, version: true, claimedOn: true },
-  })
-  return rows.map(({ claimId, statement, claimedOn, ...row }) => ({
-    ...row,
-    id: claimId,
-    statement: readText(statement),
-    claimedOn: dayOf(claimedOn),
-  }))
-}
-
-/** The page of one of them on which a vendor answers. Throws `not_found` for claims of others, and for drafts. */
-export async function getOwnPublicClaim(
-  db: Database,
-  actor: Actor,
-  claimId: string,
-): Promise<OwnPublicClaim> {
-  const vendorId = { in: await organizationsOf(db, actor) }
-  const row = await db.recordClaim.findFirst({ where: { claimId, vendorId, withdrawnAt: null } })
-  if (!row) throw new DomainError('not_found', { reason: 'not_found' })
-  const { slug, verdict, version } = row
-  return {
-    id: claimId,
-    slug,
-    verdict,
-    version,
-    statement: readText(row.statement),
-    claimedOn: dayOf(row.claimedOn),
-  }
-}
-
-async function organizationsOf(db: Database, actor: Actor): Promise<string[]> {
-  const ids = can(actor, 'submission.own') ? await ownOrganizations(db, actor) : []
-  if (ids.length === 0) throw new DomainError('forbidden', { reason: 'forbidden' })
-  return ids
 }
 
 const withClaim = { claim: { select: { id: true, slug: true, statement: true } } } as const

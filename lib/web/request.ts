@@ -15,7 +15,7 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
 export function safeNext(next: unknown): string {
   const fallback = '/review'
   if (typeof next !== 'string' || next.length > 1000) return fallback
-  return /^\/(review|admin)(?:[/?#]|$)/.test(next) && !/[\\\r\n\t]/.test(next) ? next : fallback
+  return /^\/(review|admin|vendor)(?:[/?#]|$)/.test(next) && !/[\\\r\n\t]/.test(next) ? next : fallback
 }
 
 /**

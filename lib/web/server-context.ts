@@ -49,7 +49,7 @@ export async function currentActor(): Promise<Actor | null> {
 
 /**
  * For pages: the person of this request, who may do what is named. Otherwise leads to the sign-in (and back), to
- * what the person has to do first, or to a page that says that the account may not.
+ * what the person has to do first, or to the page of what is not there.
  */
 export async function requirePerson(permission: Permission): Promise<SignedIn> {
   const person = await currentPerson()
@@ -57,7 +57,7 @@ export async function requirePerson(permission: Permission): Promise<SignedIn> {
   if (!person) redirect(`/login?next=${encodeURIComponent(path)}`)
   const first = person.mustFirst && pageOfWhatComesFirst[person.mustFirst]
   if (first && !path.startsWith(first)) redirect(first)
-  if (!can(person.actor, permission)) redirect('/login/refused')
+  if (!can(person.actor, permission)) redirect(elsewhere(person.actor, path))
   return person
 }
 
@@ -71,6 +71,14 @@ export async function deskLocale(): Promise<Locale> {
   const person = await currentPerson()
   return person?.locale ?? preferredLocale((await headers()).get('accept-language'))
 }
+
+/** The desk begins at one address; a vendor account has pages of its own. What it may not see is not there. */
+function elsewhere(actor: Actor, path: string): string {
+  return path === '/review' && can(actor, 'submission.own') ? '/vendor' : nothingHere
+}
+
+/** What is not allowed and what does not exist look alike. */
+export const nothingHere = '/login/nothing-here'
 
 declare global {
   // One per process, although Next.js loads modules once per kind of bundle.

@@ -210,7 +210,7 @@ test('axe finds nothing on the pages of accounts, on a wide and on a narrow scre
 const signedInPages = [
   '/review/account',
   '/review/account/password',
-  '/login/refused',
+  '/login/nothing-here',
   '/admin/people',
   '/admin/people/invite',
   '/admin/audit',

@@ -4,6 +4,7 @@ import { createInvitation, createReset, withdrawInvitation } from '@/lib/auth/co
 import { disablePerson, enablePerson, setRoles } from '@/lib/auth/commands/people'
 import { resetSecondFactor } from '@/lib/auth/commands/second-factor'
 import { revokeAllSessions, revokeSession } from '@/lib/auth/commands/sessions'
+import { bindVendor, unbindVendor } from '@/lib/auth/commands/vendor-accounts'
 import { action } from '@/lib/web/action'
 
 export const invite = action(createInvitation)
@@ -16,3 +17,5 @@ export const endSession = action(revokeSession)
 export const endAllSessions = action(revokeAllSessions)
 export const takeSecondFactor = action(resetSecondFactor)
 export const untie = action(untieIdentity)
+export const bind = action(bindVendor)
+export const unbind = action(unbindVendor)

@@ -9,14 +9,22 @@ import { useWords } from './words-context'
 
 const uncertain = ['se', 'ciLow', 'ciHigh', 'ciLevel', 'runsK', 'runsSd', 'errorSource'] as const
 
-/** One measured value as printed, with what the source says of its uncertainty and set-up. */
-export function ResultRow({ name }: { name: string }) {
+/**
+ * One measured value as printed, with what the source says of its uncertainty and set-up. `addable`: whether a model or
+ * benchmark that is not known can be added on the spot.
+ */
+export function ResultRow({ name, addable = true }: { name: string; addable?: boolean }) {
   const { claim, evidence, fields, choices, picks } = useWords()
   return (
     <>
       <div className="field-grid">
-        <PickField name={`${name}.modelId`} kind="model" label={fields.modelId} />
-        <PickField name={`${name}.benchmarkId`} kind="benchmark" label={fields.benchmarkId} />
+        <PickField name={`${name}.modelId`} kind="model" label={fields.modelId} addable={addable} />
+        <PickField
+          name={`${name}.benchmarkId`}
+          kind="benchmark"
+          label={fields.benchmarkId}
+          addable={addable}
+        />
       </div>
       <div className="field-grid">
         <TextField name={`${name}.value`} label={fields.value} hint={claim.valueHint} />

@@ -19,6 +19,12 @@ export const evidencePicks: PickSpec = {
   'results[].benchmarkId': 'benchmark',
 }
 
+/** What vendors enter of their own. */
+export const vendorEvidencePicks: PickSpec = {
+  'evidence.results[].modelId': 'model',
+  'evidence.results[].benchmarkId': 'benchmark',
+}
+
 export const modelPicks: PickSpec = {
   organizationId: 'organization',
   variantOfId: 'model',

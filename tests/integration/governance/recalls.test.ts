@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { jobsActor } from '@/lib/auth/actor'
 import { execute } from '@/lib/core/command'
 import { newId } from '@/lib/core/id'
+import { RecallQuery, readNewRecall, readRecall } from '@/lib/desk/read/recalls'
 import { retractEvidence } from '@/lib/evidence/status-commands'
 import { listJobs } from '@/lib/jobs/read'
 import { runTask } from '@/lib/jobs/run-task'
 import { recalls } from '@/lib/jobs/tasks/recalls'
+import { listHarnesses, listVersions } from '@/lib/recalls/choices'
 import { liftRecall, recallHarness } from '@/lib/recalls/commands'
 import { listRecalls } from '@/lib/recalls/read'
 import { approveAssessment } from '@/lib/verdicts/commands'
@@ -27,6 +29,7 @@ beforeEach(async () => {
 })
 
 const reason = { en: 'The answer extraction dropped half of the answers.' }
+const lifted = { en: 'The extraction was right after all.' }
 const carryOut = () => runTask({ db: here.db, now: () => new Date(), newId }, recalls)
 const editor = async () => here.as(await here.person(['editor']))
 
@@ -51,7 +54,7 @@ describe('a recall of a harness', () => {
       { id: recallId, _count: { flags: 2 }, flaggedAt: expect.any(Date) },
     ])
 
-    await execute(await editor(), liftRecall, { recallId })
+    await execute(await editor(), liftRecall, { recallId, reason: lifted })
     await carryOut()
     for (const { claimId } of [one, two]) expect(await flags(here, claimId)).toEqual([])
   })
@@ -78,7 +81,7 @@ describe('a recall of a harness', () => {
     const shown = async (claimId: string) =>
       here.db.$queryRaw<object[]>`SELECT flag FROM record.claim_flag WHERE claim_id = ${claimId}::uuid`
     expect(await shown(retracted.claimId)).toEqual([{ flag: 'under_re_review' }])
-    await execute(await editor(), liftRecall, { recallId: first.id })
+    await execute(await editor(), liftRecall, { recallId: first.id, reason: lifted })
     await carryOut()
     const standing = await here.db.claimFlag.findMany({ where: { liftedAt: null } })
     expect(standing.filter((flag) => flag.recallId === first.id)).toEqual([])
@@ -137,7 +140,7 @@ describe('a recall of a harness', () => {
     ).rejects.toMatchObject({ code: 'invalid' })
     const { id: recallId } = await execute(await editor(), recallHarness, input)
     const context = [await editor(), await editor()] as const
-    const ends = await twice((which) => execute(context[which], liftRecall, { recallId }))
+    const ends = await twice((which) => execute(context[which], liftRecall, { recallId, reason: lifted }))
     expect(ends).toEqual(['conflict', 'done'])
   })
 })
@@ -174,4 +177,47 @@ describe('released evidence', () => {
     await release(here, claimId)
     expect(await flags(here, claimId)).toEqual([])
   })
+})
+
+test('before a recall is sent one sees what occurs, how many results it has, and exactly what would be flagged', async () => {
+  const one = await judgedClaim(here, { slug: 'one' })
+  await judgedClaim(here, { slug: 'two', harness: 'Inspect ', version: '0.4.0' })
+  await judgedClaim(here, { slug: 'three', harness: 'helm' })
+  expect(await listHarnesses(here.db)).toEqual([
+    { key: 'inspect', name: expect.stringMatching(/inspect/i), results: 2 },
+    { key: 'helm', name: 'helm', results: 1 },
+  ])
+  expect(await listVersions(here.db, ' INSPECT')).toEqual([
+    { version: '0.3.1', results: 1 },
+    { version: '0.4.0', results: 1 },
+  ])
+  const person = await here.person(['editor'])
+  const read = (given: Record<string, unknown>) => readNewRecall(here.db, person, RecallQuery.parse(given))
+  const narrow = await read({ harness: 'inspect', versions: '0.3.1' })
+  expect(narrow.preview).toMatchObject({ complete: true, claims: [{ id: one.claimId, vendor: 'Meta' }] })
+  expect((await read({ harness: 'inspect' })).preview?.claims).toHaveLength(2)
+  expect((await read({ evaluator: 'epoch' })).problems).toEqual([{ field: 'since', message: 'required' }])
+  expect((await read({ evaluator: 'epoch', since: '2025-05-01' })).preview?.claims).toHaveLength(3)
+  expect((await read({ evaluator: 'nobody-at-all' })).problems).toMatchObject([{ field: 'harness' }])
+  expect(await flags(here, one.claimId)).toEqual([])
+})
+
+test('a recall keeps why it was lifted, and says what it flagged and what still stands', async () => {
+  const one = await judgedClaim(here, { slug: 'one' })
+  const { id } = await execute(await editor(), recallHarness, { harness: 'inspect', reason })
+  await carryOut()
+  const reader = await here.person(['reviewer'])
+  const read = async () => readRecall(here.db, reader, id, new Date())
+  expect(await read()).toMatchObject({ standing: 1, claims: [{ id: one.claimId }] })
+  await expect(execute(await editor(), liftRecall, { recallId: id, reason: {} })).rejects.toMatchObject({
+    code: 'invalid',
+  })
+  await execute(await editor(), liftRecall, { recallId: id, reason: lifted })
+  await carryOut()
+  expect(await read()).toMatchObject({
+    standing: 0,
+    claims: [{ id: one.claimId }],
+    recall: { liftedReason: lifted, _count: { flags: 1 } },
+  })
+  expect(await readRecall(here.db, await here.person(['vendor'], here.meta), id, new Date())).toBeNull()
 })

@@ -29,7 +29,11 @@ export type Here = {
 }
 
 export async function openRecord(): Promise<Here> {
-  const { db, url, as } = await freshCommands()
+  return furnish(await freshCommands())
+}
+
+/** The same in a database that is there already and holds nothing. */
+export async function furnish({ db, url, as }: Pick<Here, 'db' | 'url' | 'as'>): Promise<Here> {
   const starter = as(starterActor)
   const { id: meta } = await execute(starter, addOrganization, { name: 'Meta', kinds: ['vendor'] })
   const { id: epoch } = await execute(starter, addOrganization, { name: 'Epoch', kinds: ['evaluator'] })

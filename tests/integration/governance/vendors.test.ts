@@ -5,10 +5,11 @@ import { bindVendor, unbindVendor } from '@/lib/auth/commands/vendor-accounts'
 import { execute } from '@/lib/core/command'
 import { newId } from '@/lib/core/id'
 import { decideChallenge, leaveChallenge, takeChallenge } from '@/lib/vendors/challenge-commands'
+import { getOwnPublicClaim, listOwnClaims } from '@/lib/vendors/claims-read'
 import { submitChallenge, submitResponse } from '@/lib/vendors/commands'
 import { submitVendorEvidence } from '@/lib/vendors/evidence-commands'
 import { acceptSubmission, declineSubmission } from '@/lib/vendors/judge-commands'
-import { getOwnPublicClaim, getOwnSubmission, listOwnClaims, listOwnSubmissions } from '@/lib/vendors/read'
+import { getOwnSubmission, listOwnSubmissions } from '@/lib/vendors/read'
 import { approveAssessment } from '@/lib/verdicts/commands'
 import {
   draftScore,

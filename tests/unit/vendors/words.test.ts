@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { countCharacters } from '@/lib/core/characters'
 import { fieldIssue } from '@/lib/core/field-issue'
-import { countCharacters, mostCharacters, Words } from '@/lib/vendors/words'
+import { mostCharacters, Words } from '@/lib/vendors/words'
 
 test('a text has as many characters as a reader sees, however its lines end and whatever its script', () => {
   expect(countCharacters('  one\r\ntwo \n')).toBe(7)

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { PersonForms } from '@/app/admin/people/[id]/person-forms'
+import { VendorForms } from '@/app/admin/people/[id]/vendor-forms'
 import { DeskFrame } from '@/app/desk-frame'
 import { DefinitionList } from '@/components/ui/definition-list'
-import { findPerson, listSessions } from '@/lib/auth/read'
+import { findPerson, listSessions, organizationChoices } from '@/lib/auth/read'
 import { Id } from '@/lib/core/fields'
 import { deskMessages } from '@/lib/i18n/desk'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
@@ -46,6 +47,7 @@ export default async function PersonPage({ params }: Props) {
         current={person.actor.sessionId}
         locale={person.locale}
       />
+      <VendorForms found={found} locale={person.locale} organizations={await organizationChoices(db)} />
       <p>
         <a href="/admin/people">{t('people.back')}</a>
       </p>

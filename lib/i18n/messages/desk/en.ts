@@ -18,6 +18,7 @@ import { people } from './en/people'
 import { picks } from './en/picks'
 import { queue } from './en/queue'
 import { queueErrors } from './en/queue-errors'
+import { recalls } from './en/recalls'
 import { registry } from './en/registry'
 import { restore } from './en/restore'
 import { reviewErrors } from './en/review-errors'
@@ -26,7 +27,9 @@ import { secondFactor } from './en/second-factor'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
 import { strip } from './en/strip'
+import { submissions } from './en/submissions'
 import { terms } from './en/terms'
+import { vendor } from './en/vendor'
 
 /** The desk in English. One file per area under ./en; lib/i18n/messages/desk/ko.ts has exactly the same keys. */
 export const en = {
@@ -46,13 +49,16 @@ export const en = {
   fields,
   picks,
   queue,
+  recalls,
   registry,
   restore,
   rule,
   secondFactor,
   shell,
   strip,
+  submissions,
   terms,
+  vendor,
   errors: {
     ...errors,
     ...reviewErrors,

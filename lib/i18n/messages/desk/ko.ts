@@ -19,6 +19,7 @@ import { people } from './ko/people'
 import { picks } from './ko/picks'
 import { queue } from './ko/queue'
 import { queueErrors } from './ko/queue-errors'
+import { recalls } from './ko/recalls'
 import { registry } from './ko/registry'
 import { restore } from './ko/restore'
 import { reviewErrors } from './ko/review-errors'
@@ -27,7 +28,9 @@ import { secondFactor } from './ko/second-factor'
 import { shell } from './ko/shell'
 import { signIn } from './ko/sign-in'
 import { strip } from './ko/strip'
+import { submissions } from './ko/submissions'
 import { terms } from './ko/terms'
+import { vendor } from './ko/vendor'
 import type { SameKeys } from './same-keys'
 
 export const ko = {
@@ -47,13 +50,16 @@ export const ko = {
   fields,
   picks,
   queue,
+  recalls,
   registry,
   restore,
   rule,
   secondFactor,
   shell,
   strip,
+  submissions,
   terms,
+  vendor,
   errors: {
     ...errors,
     ...reviewErrors,

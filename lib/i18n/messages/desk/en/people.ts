@@ -44,6 +44,16 @@ export const people = {
   noSessions: 'No session is open.',
   endAll: 'End all sessions',
   untieHint: 'It opens nothing from then on, and all sessions end.',
+  speaksFor: 'Speaks for',
+  vendorTitle: 'Account of a vendor',
+  vendorBound:
+    'The account answers for {organization}: it sees the public record and its own submissions, and has no other role.',
+  vendorUnbound:
+    'An account that answers for an organization sees the public record and its own submissions. All other roles end.',
+  bind: 'Let it speak for this organization',
+  unbind: 'End it',
+  unbindHint:
+    'The account then speaks for nobody and has no role. What it handed in stays its organization’s.',
   trail: 'What this person did',
   back: 'All people',
 } as const

@@ -9,8 +9,6 @@ export const signIn = {
   elsewhere: 'Or with an account elsewhere',
   elsewhereWith: 'Continue with {provider}',
   forgotten: 'Whoever has lost a password asks an administrator for a link.',
-  refusedTitle: 'Your account may not see this',
-  refusedText: 'An administrator can give you a role that may. What you were doing is not lost.',
   back: 'Back to the desk',
   inviteTitle: 'Welcome to the desk',
   inviteIntro: 'You were invited as {email}. Choose how you will sign in.',

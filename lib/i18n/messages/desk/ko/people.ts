@@ -45,6 +45,14 @@ export const people = {
   noSessions: '열린 세션이 없습니다.',
   endAll: '모든 세션 끝내기',
   untieHint: '그 뒤로는 로그인할 수 없고 모든 세션이 끝납니다.',
+  speaksFor: '대표하는 기관',
+  vendorTitle: '업체 계정',
+  vendorBound:
+    '{organization}을(를) 대표해 답변하는 계정입니다. 공개된 기록과 직접 제출한 것만 보며 다른 역할이 없습니다.',
+  vendorUnbound: '기관을 대표하는 계정은 공개된 기록과 직접 제출한 것만 봅니다. 다른 역할은 모두 끝납니다.',
+  bind: '이 기관을 대표하게 하기',
+  unbind: '대표를 끝내기',
+  unbindHint: '그러면 아무도 대표하지 않고 역할도 없습니다. 제출한 것은 기관의 것으로 남습니다.',
   trail: '이 사람이 한 일',
   back: '모든 사람',
 } as const satisfies SameKeys<typeof english>

@@ -11,8 +11,6 @@ export const signIn = {
   elsewhere: '다른 곳의 계정으로',
   elsewhereWith: '{provider} 계정으로 계속',
   forgotten: '비밀번호를 잊은 사람은 관리자에게 링크를 요청하세요.',
-  refusedTitle: '이 계정으로는 볼 수 없습니다',
-  refusedText: '관리자가 필요한 역할을 줄 수 있습니다. 하던 일은 사라지지 않았습니다.',
   back: '데스크로 돌아가기',
   inviteTitle: '데스크에 오신 것을 환영합니다',
   inviteIntro: '{email} 주소로 초대되었습니다. 로그인할 방법을 고르세요.',

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { DeskFrame } from '@/app/desk-frame'
+import { JudgeForms } from '@/app/review/submissions/judge-forms'
+import { loadSubmission } from '@/app/review/submissions/load'
+import { deskView } from '@/components/desk/desk-view'
+import { NotHere } from '@/components/desk/not-here'
+import { HandlerList } from '@/components/desk/submissions/handler-list'
+import { SubmissionFacts } from '@/components/desk/submissions/submission-facts'
+import { submissionPath } from '@/components/desk/submissions/submission-path'
+import { Trail } from '@/components/desk/trail'
+import { PageHeader } from '@/components/ui/page-header'
+import { deskMessages } from '@/lib/i18n/desk'
+import { deskLocale, requirePerson } from '@/lib/web/server-context'
+import { HandleForms } from './handle-forms'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await loadSubmission((await params).id)
+  const t = deskMessages(await deskLocale())
+  return { title: found ? t(`submissions.kicker.${found.kind}`) : t('shell.missing') }
+}
+
+/** A vendor's challenge: whether it is to the point, who takes it, and what is decided. */
+export default async function ChallengePage({ params }: Props) {
+  const person = await requirePerson('desk.read')
+  const view = deskView(person.locale)
+  const { t } = view
+  const submission = await loadSubmission((await params).id)
+  if (submission && submission.kind !== 'challenge') redirect(submissionPath(submission))
+  if (!submission)
+    return (
+      <DeskFrame person={person} section="challenges">
+        <NotHere view={view} />
+      </DeskFrame>
+    )
+  const isOpen = submission.state === 'received' || submission.state === 'accepted'
+  return (
+    <DeskFrame person={person} section="challenges">
+      <Trail view={view} links={[{ href: '/review/challenges', label: t('submissions.challengesTitle') }]} />
+      <PageHeader kicker={t('submissions.kicker.challenge')} title={submission.organization} />
+      <SubmissionFacts view={view} submission={submission} />
+      {isOpen ? <HandlerList view={view} handlers={submission.handlers} /> : null}
+      <JudgeForms person={person} view={view} submission={submission} />
+      <HandleForms person={person} view={view} submission={submission} />
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import '@/app/globals.css'
+import '@/components/desk/desk.css'
+import '@/components/desk/review.css'
+import '@/components/desk/submissions.css'
+import { deskLocale } from '@/lib/web/server-context'
+
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={await deskLocale()}>
+      <body>{children}</body>
+    </html>
+  )
+}
