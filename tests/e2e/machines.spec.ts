@@ -87,6 +87,13 @@ test('a reader of any of these who has it already is answered 304, and one who a
     `/badge/${slug}.svg`,
     `/embed/claims/${slug}`,
     `/og/claims/${slug}`,
+    `/claims/${slug}/data.csv`,
+    `/claims/${slug}/data.json`,
+    `/claims/${slug}/v/0.json`,
+    '/export/claims.csv',
+    '/export/claims.jsonl?kind=score',
+    '/export/all.zip',
+    '/data/schema.json',
     '/feeds/verdicts.atom',
     '/feeds/corrections.json',
     '/sitemap.xml',
@@ -106,6 +113,50 @@ test('a reader of any of these who has it already is answered 304, and one who a
       0,
     ])
   }
+})
+
+test('scripts of another site may read every address for programs, also after asking first', async ({
+  request,
+}) => {
+  const claim = (await sitemapAddresses(request)).find((address) => address.includes('/claims/')) ?? ''
+  const slug = claim.split('/').at(-1)
+  const headers = { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' }
+  for (const address of [
+    '/export/claims.csv',
+    '/export/results.json?vendor=meta',
+    '/export/all.zip',
+    '/export/snapshots/2020-01-01.zip',
+    '/feeds/verdicts.atom?model=gpt-4o',
+    `/claims/${slug}/data.csv`,
+    `/claims/${slug}/v/0.json`,
+    `/badge/${slug}.svg`,
+    `/embed/claims/${slug}`,
+    `/oembed?url=${encodeURIComponent(claim)}`,
+    '/data/schema.json',
+    '/export/claims.json?colour=red',
+  ]) {
+    const asked = await request.fetch(address, { method: 'OPTIONS', headers })
+    expect([asked.status(), asked.headers()['access-control-allow-origin']], address).toEqual([204, '*'])
+    expect(asked.headers()['access-control-allow-headers']).toContain('If-None-Match')
+    const given = await request.get(address, { headers: { origin: headers.origin } })
+    expect(given.headers()['access-control-allow-origin'], address).toBe('*')
+    expect(given.headers()['access-control-expose-headers'], address).toContain('ETag')
+  }
+})
+
+test('what cannot be read of an export’s address is named as a problem, in every format', async ({
+  request,
+}) => {
+  for (const file of ['claims.csv', 'evidence.json', 'results.jsonl', 'all.zip']) {
+    const refused = await request.get(`/export/${file}?vendr=meta`)
+    expect([refused.status(), refused.headers()['content-type']], file).toEqual([
+      400,
+      'application/problem+json',
+    ])
+    expect((await refused.json()).detail).toContain('vendr')
+  }
+  for (const file of ['people.json', 'claims.xml', 'all.json', 'all.csv'])
+    expect((await request.get(`/export/${file}`)).status(), file).toBe(404)
 })
 
 test('starter verdicts have no ClaimReview, and the page about the data describes it as a Dataset', async ({
