@@ -4,26 +4,30 @@ import { Prisma } from '@/lib/db/generated/client'
 import { aliasKey } from '@/lib/registry/alias-key'
 import { family, loadPointers } from '@/lib/registry/merged'
 import type { FilterField, QueueFilter } from './query'
-import { wordsSql } from './words'
+import { wordSelections } from './words'
 
-/** A filter with its names looked up: conditions on a claim `c` and its entry `e`, and what nobody goes by. */
+/** A filter with its names looked up, and what nobody goes by. */
 export type ResolvedFilter = {
+  /** Conditions on a claim `c` and its entry `e`. */
   conditions: Prisma.Sql[]
+  /** Selections of claims' ids; a claim must be in each. */
+  selections: Prisma.Sql[]
   /** How each entry of the registry, person or tag is called, for the page. */
   labels: Partial<Record<FilterField, string>>
   unknown: { field: FilterField; value: string }[]
 }
 
 type Given = { filter: QueueFilter; actor: Actor; now: Date }
-type Found = { condition: Prisma.Sql; label?: string } | null
+type Found = { condition?: Prisma.Sql; selection?: Prisma.Sql; label?: string } | null
 
 /** Looks up what a filter names. Merged entries count as what they were merged into, models bring their variants. */
 export async function resolveFilter(tx: Tx, { filter, actor, now }: Given): Promise<ResolvedFilter> {
-  const resolved: ResolvedFilter = { conditions: [], labels: {}, unknown: [] }
+  const resolved: ResolvedFilter = { conditions: [], selections: [], labels: {}, unknown: [] }
   const { q, vendor, model, benchmark, kind, assignee, tag, age } = filter
   const take = (field: FilterField, value: string, found: Found) => {
     if (!found) return void resolved.unknown.push({ field, value })
-    resolved.conditions.push(found.condition)
+    if (found.condition) resolved.conditions.push(found.condition)
+    if (found.selection) resolved.selections.push(found.selection)
     if (found.label !== undefined) resolved.labels[field] = found.label
   }
   if (vendor !== undefined) take('vendor', vendor, await vendorOf(tx, vendor))
@@ -36,7 +40,7 @@ export async function resolveFilter(tx: Tx, { filter, actor, now }: Given): Prom
     const before = new Date(now.getTime() - age * 86_400_000)
     take('age', String(age), { condition: Prisma.sql`e.since <= ${before}::timestamptz` })
   }
-  if (q !== undefined) take('q', q, { condition: wordsSql(q) })
+  if (q !== undefined) for (const selection of wordSelections(q)) take('q', q, { selection })
   return resolved
 }
 
@@ -55,11 +59,11 @@ async function modelOf(tx: Tx, text: string): Promise<Found> {
   const own = family((await loadPointers(tx)).model, row.id)
   const variants = await tx.model.findMany({ where: { variantOfId: { in: own } }, select: { id: true } })
   const ids = [...own, ...variants.map(({ id }) => id)]
-  const condition = Prisma.sql`c.id IN (
+  const selection = Prisma.sql`
     SELECT s.claim_id FROM public.claim_subject s WHERE s.model_id = ANY(${ids}::uuid[])
     UNION SELECT t.claim_id FROM public.assertion t WHERE t.model_id = ANY(${ids}::uuid[])
-    UNION SELECT t.claim_id FROM public.assertion t WHERE t.comparator_model_id = ANY(${ids}::uuid[]))`
-  return { condition, label: row.name }
+    UNION SELECT t.claim_id FROM public.assertion t WHERE t.comparator_model_id = ANY(${ids}::uuid[])`
+  return { selection, label: row.name }
 }
 
 async function benchmarkOf(tx: Tx, text: string): Promise<Found> {
@@ -70,7 +74,7 @@ async function benchmarkOf(tx: Tx, text: string): Promise<Found> {
   const variants = await tx.benchmark.findMany({ where: { variantOfId: { in: own } }, select: { id: true } })
   const ids = [...own, ...variants.map(({ id }) => id)]
   return {
-    condition: Prisma.sql`c.id IN (SELECT t.claim_id FROM public.assertion t WHERE t.benchmark_id = ANY(${ids}::uuid[]))`,
+    selection: Prisma.sql`SELECT t.claim_id FROM public.assertion t WHERE t.benchmark_id = ANY(${ids}::uuid[])`,
     label: row.name,
   }
 }
@@ -83,16 +87,15 @@ async function assigneeOf(tx: Tx, assignee: string, actor: Actor): Promise<Found
   const id = assignee === 'me' ? actor.id : assignee
   const person = await tx.person.findFirst({ where: { id, kind: 'person' }, select: { name: true } })
   if (!person) return null
-  const condition = Prisma.sql`c.id IN (
-    SELECT x.claim_id FROM public.claim_assignment x WHERE x.assignee_id = ${id}::uuid)`
-  return { condition, label: person.name }
+  const selection = Prisma.sql`SELECT x.claim_id FROM public.claim_assignment x WHERE x.assignee_id = ${id}::uuid`
+  return { selection, label: person.name }
 }
 
 async function tagOf(tx: Tx, key: string): Promise<Found> {
   const row = await tx.tag.findUnique({ where: { key }, select: { id: true, name: true } })
   if (!row) return null
-  const condition = Prisma.sql`c.id IN (SELECT g.claim_id FROM public.claim_tag g WHERE g.tag_id = ${row.id}::uuid)`
-  return { condition, label: row.name }
+  const selection = Prisma.sql`SELECT g.claim_id FROM public.claim_tag g WHERE g.tag_id = ${row.id}::uuid`
+  return { selection, label: row.name }
 }
 
 const entry = { id: true, slug: true, name: true } as const

@@ -1,9 +1,10 @@
 import type { Step } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import type { Prisma } from '@/lib/db/generated/client'
+import { entriesSql } from './entries'
 import { resolveFilter } from './filter'
 import { readQueueText } from './query'
-import { entriesSql, staleBefore } from './read'
+import { staleBefore } from './read'
 
 type Ground = Pick<Step<unknown>, 'tx' | 'actor' | 'now'>
 
@@ -31,8 +32,8 @@ export async function noteMatching(ground: Ground, changeId: string, filter: str
 /** Throws `conflict` where the filter names what nobody goes by any more. */
 async function matching({ tx, actor, now }: Ground, text: string): Promise<Prisma.Sql> {
   const query = readQueueText(text)
-  const { conditions, unknown } = await resolveFilter(tx, { filter: query.filter, actor, now })
-  if (unknown.length + query.unreadable.length > 0)
+  const resolved = await resolveFilter(tx, { filter: query.filter, actor, now })
+  if (resolved.unknown.length + query.unreadable.length > 0)
     throw new DomainError('conflict', { reason: 'queue.filter_unknown' })
-  return entriesSql(query.list ?? 'all', { actor, staleBefore: await staleBefore(tx, now) }, conditions)
+  return entriesSql(query.list ?? 'all', { actor, staleBefore: await staleBefore(tx, now) }, resolved)
 }

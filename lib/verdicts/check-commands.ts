@@ -13,7 +13,6 @@ import type { Suggestion } from './suggest/suggestion'
 /** The decision rule that this release asks. */
 export const ruleVersion: Suggestion['rule'] = '1'
 
-const portionSize = 25
 const judged = { decidedAt: { not: null }, withdrawnAt: null }
 
 /** Begins a pass over all verdicts, or finds the one that was begun and not finished. */
@@ -40,25 +39,26 @@ export const beginCheck = command({
 export const checkPortion = command({
   name: 'suggestion.check_portion',
   permission: 'suggestion.check',
-  input: z.strictObject({ id: Id }),
+  /** `take`: how many verdicts at once. */
+  input: z.strictObject({ id: Id, take: z.int().min(1).max(100).default(25) }),
   load: async ({ tx, input }) => {
     const check = await lockCheck(tx, input.id)
     const claims = await tx.recordClaim.findMany({
       where: check.afterId ? { ...judged, claimId: { gt: check.afterId } } : judged,
       orderBy: { claimId: 'asc' },
-      take: portionSize,
+      take: input.take,
       select: { claimId: true, slug: true },
     })
     return { check, claims }
   },
   guard: () => null,
   run: async (step) => {
-    const { tx, now, loaded } = step
+    const { tx, now, input, loaded } = step
     const { check, claims } = loaded
     const over = { isOver: true, done: check.done, total: check.total }
     if (check.finishedAt !== null) return { result: over, audit: [], tags: [] }
     const changed = await flagChanged(step, claims)
-    const isOver = claims.length < portionSize
+    const isOver = claims.length < input.take
     const done = check.done + claims.length
     await tx.suggestionCheck.update({
       where: { id: check.id },

@@ -10,6 +10,8 @@ test.describe.configure({ timeout: 120_000 })
 const fixed = [
   '/review',
   '/review?list=all',
+  '/review/views',
+  '/review/changes',
   '/review/claims/new',
   '/review/registry',
   '/review/registry/organizations',
