@@ -49,7 +49,11 @@ async function vendorOf(tx: Tx, text: string): Promise<Found> {
   const [row] = preferred(rows, text)
   if (!row) return null
   const ids = family((await loadPointers(tx)).organization, row.id)
-  return { condition: Prisma.sql`c.vendor_id = ANY(${ids}::uuid[])`, label: row.name }
+  // A selection, because a condition would walk a whole list for a vendor that has little in it.
+  return {
+    selection: Prisma.sql`SELECT v.id FROM public.claim v WHERE v.vendor_id = ANY(${ids}::uuid[])`,
+    label: row.name,
+  }
 }
 
 async function modelOf(tx: Tx, text: string): Promise<Found> {
