@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { isId } from '@/lib/desk/capture/picks'
+import { readCorrection, readCorrectionGround } from '@/lib/desk/read/correction'
 import { readEvidence } from '@/lib/desk/read/evidence'
 import { readProposal } from '@/lib/desk/read/proposal'
 import { readWorkbench } from '@/lib/desk/read/workbench'
@@ -19,4 +20,16 @@ export const loadEvidence = cache(async (id: string) => {
 export const loadProposal = cache(async (id: string) => {
   const person = await requirePerson('desk.read')
   return isId(id) ? readProposal(serverContext().db, person, id) : null
+})
+
+export const loadCorrection = cache(async (id: string) => {
+  const person = await requirePerson('desk.read')
+  return readCorrection(serverContext().db, person, id)
+})
+
+/** What corrections of a published claim start from; null for anything else. */
+export const loadCorrectionGround = cache(async (claimId: string) => {
+  const actor = await requireActor('correction.propose')
+  const ground = await readCorrectionGround(serverContext().db, actor, claimId)
+  return ground?.standing.facts.stage === 'published' ? ground : null
 })

@@ -3,7 +3,7 @@ import { DomainError } from '@/lib/core/error'
 import type { Tx } from '@/lib/db/client'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { readText } from '@/lib/i18n/locales'
-import { type ClaimFacts, loadFacts } from './facts'
+import { type ClaimFacts, type FactAssertion, loadFacts } from './facts'
 import { ConditionInput } from './schema'
 
 /** Loads a claim with all that bears on it, for the desk. Throws `not_found`. */
@@ -61,21 +61,26 @@ export function draftForm(facts: ClaimFacts) {
       isOriginal: row.isOriginal,
       drift: readText(row.drift),
     })),
-    assertions: facts.assertions.map((row) => ({
-      modelId: row.modelId,
-      benchmarkId: row.benchmarkId ?? undefined,
-      relation: row.relation,
-      value: row.valueText ?? undefined,
-      low: row.lowText ?? undefined,
-      high: row.highText ?? undefined,
-      unit: row.unit ?? undefined,
-      comparatorModelId: row.comparatorModelId ?? undefined,
-      comparatorValue: row.comparatorValueText ?? undefined,
-      notReported: row.notReported === null ? undefined : readText(row.notReported),
-      se: row.se?.toFixed(),
-      n: row.n ?? undefined,
-      conditions: readSetup(row.conditions),
-      note: readText(row.note),
-    })),
+    assertions: facts.assertions.map(assertionForm),
+  }
+}
+
+/** What the form of an assertion holds, in the shape of its input. */
+export function assertionForm(row: FactAssertion) {
+  return {
+    modelId: row.modelId,
+    benchmarkId: row.benchmarkId ?? undefined,
+    relation: row.relation,
+    value: row.valueText ?? undefined,
+    low: row.lowText ?? undefined,
+    high: row.highText ?? undefined,
+    unit: row.unit ?? undefined,
+    comparatorModelId: row.comparatorModelId ?? undefined,
+    comparatorValue: row.comparatorValueText ?? undefined,
+    notReported: row.notReported === null ? undefined : readText(row.notReported),
+    se: row.se?.toFixed(),
+    n: row.n ?? undefined,
+    conditions: readSetup(row.conditions),
+    note: readText(row.note),
   }
 }

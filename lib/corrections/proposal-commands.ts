@@ -38,8 +38,8 @@ export const proposeCorrection = command({
     (open ? refused('conflict', 'correction.already_open') : null) ??
     refuseOtherVersion(input.version, standing.version) ??
     refuseInterest(standing.facts, interests) ??
-    refuseEmptyProposal(input.kind, standing, input.changes) ??
-    refuseUnknownParts(standing, input.changes),
+    refuseUnknownParts(standing, input.changes) ??
+    refuseEmptyProposal(input.kind, standing, input.changes),
   run: async ({ tx, input, actor, now, newId, loaded: { standing, settings } }) => {
     const id = newId()
     const basis = correctionBasis(standing)

@@ -6,6 +6,7 @@ import type { LocalText } from '@/lib/i18n/locales'
 import { buildSnapshot } from '@/lib/publication/snapshot'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { withoutNames } from '@/lib/verdicts/basis'
+import { correctionDifferences } from './form'
 import type { Changes } from './schema'
 import { changedTexts, type PublicState, type Texts, withTexts } from './texts'
 
@@ -89,13 +90,8 @@ function unknown(list: string, rows: readonly { id: string }[], known: ReadonlyS
 
 /** A correction changes something; a retraction takes a verdict back and nothing else. */
 export function refuseEmptyProposal(kind: string, state: PublicState, changes: Changes): DomainError | null {
-  if (kind === 'correction') return isEmpty(changes) ? refused('conflict', 'correction.nothing') : null
+  const isEmpty = correctionDifferences(state, changes).length === 0
+  if (kind === 'correction') return isEmpty ? refused('conflict', 'correction.nothing') : null
   if (state.verdict.origin === 'none') return refused('conflict', 'correction.no_verdict')
-  return isEmpty(changes) ? null : refused('conflict', 'correction.retraction_changes')
-}
-
-function isEmpty(changes: Changes): boolean {
-  return Object.values(changes).every(
-    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
-  )
+  return isEmpty ? null : refused('conflict', 'correction.retraction_changes')
 }

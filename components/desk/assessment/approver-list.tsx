@@ -1,21 +1,25 @@
-import type { Proposal } from '@/lib/desk/read/proposal'
+import type { PossibleApprover } from '@/lib/verdicts/approvers'
 import type { DeskView } from '../desk-view'
 import { approverReason } from './approver-reason'
 
+type Props = {
+  view: DeskView
+  waiting: { requiredApprovals: number; approvals: readonly Approval[] }
+  approvers: readonly PossibleApprover[]
+}
+type Approval = { approvedAt: Date; approver: { id: string; name: string } }
+
 /** Who has approved, who may still, and why others may not. */
-export function ApproverList({ view, proposal }: { view: DeskView; proposal: Proposal }) {
+export function ApproverList({ view, waiting, approvers }: Props) {
   const { t, s } = view
-  const { assessment, approvers } = proposal
   const able = approvers.filter(({ why }) => why === null)
   const unable = approvers.filter(({ why }) => why !== null)
   return (
     <>
-      <p>
-        {t('assess.approvals', { given: assessment.approvals.length, needed: assessment.requiredApprovals })}
-      </p>
-      {assessment.approvals.length > 0 ? (
+      <p>{t('assess.approvals', { given: waiting.approvals.length, needed: waiting.requiredApprovals })}</p>
+      {waiting.approvals.length > 0 ? (
         <ul>
-          {assessment.approvals.map(({ approver, approvedAt }) => (
+          {waiting.approvals.map(({ approver, approvedAt }) => (
             <li key={approver.id}>
               {t('assess.approvedOn', { name: approver.name, date: s.day(approvedAt.toISOString()) })}
             </li>

@@ -3,8 +3,15 @@ import { deskWords } from '@/lib/i18n/desk'
 import type { DeskView } from '../desk-view'
 import { DifferenceList } from '../difference-list'
 
+type Props = {
+  view: DeskView
+  changes: readonly ShownDifference[]
+  /** What is said above the difference. */
+  changed: string
+}
+
 /** Whether claim and evidence are still as the author saw them, and if not, where they differ. */
-export function BasisSection({ view, changes }: { view: DeskView; changes: readonly ShownDifference[] }) {
+export function BasisSection({ view, changes, changed }: Props) {
   const { t, locale } = view
   return (
     <section aria-labelledby="basis">
@@ -13,11 +20,11 @@ export function BasisSection({ view, changes }: { view: DeskView; changes: reado
         <p>{t('assess.unchanged')}</p>
       ) : (
         <>
-          <p className="notice">{t('assess.changed')}</p>
+          <p className="notice">{changed}</p>
           <DifferenceList
             words={deskWords(locale, 'conflict')}
             heads={deskWords(locale, 'assess')}
-            caption={t('assess.changed')}
+            caption={changed}
             differences={changes}
           />
         </>

@@ -12,6 +12,7 @@ export type DeskWords = {
   bench: Area<'bench'>
   claim: Area<'claim'>
   discussion: Area<'discussion'>
+  correction: Area<'correction'>
   evidence: Area<'evidence'>
   assess: Area<'assess'>
   registry: Area<'registry'>

@@ -34,6 +34,7 @@ export function makeDeskWords(locale: Locale, lists: readonly ChoiceList[] = cho
     bench: deskWords(locale, 'bench'),
     claim: deskWords(locale, 'claim'),
     discussion: deskWords(locale, 'discussion'),
+    correction: deskWords(locale, 'correction'),
     evidence: deskWords(locale, 'evidence'),
     assess: deskWords(locale, 'assess'),
     registry: deskWords(locale, 'registry'),

@@ -11,6 +11,12 @@ export const claimPicks: PickSpec = {
   'assertions[].comparatorModelId': 'model',
 }
 
+export const correctionPicks: PickSpec = {
+  'changes.assertions[].modelId': 'model',
+  'changes.assertions[].benchmarkId': 'benchmark',
+  'changes.assertions[].comparatorModelId': 'model',
+}
+
 export const evidencePicks: PickSpec = {
   sourceId: 'source',
   derivedFromId: 'evidence',

@@ -4,6 +4,7 @@ import { deskWords } from '@/lib/i18n/desk'
 import type { Locale } from '@/lib/i18n/locales'
 import { speech } from '@/lib/i18n/translator'
 import type { ShownDifference } from '../shown-difference'
+import { whereOf } from '../where-of'
 
 type Reader = Pick<
   Tx,
@@ -24,7 +25,7 @@ export async function namedDifferences(
   const words: Readonly<Record<string, string>> = deskWords(locale, 'fields')
   const nameOf = (part: string) => names.get(part) ?? words[part] ?? word('field', part)
   return differences.map(({ path, before, after }) => ({
-    where: partsOf(path).map(nameOf).join(' › '),
+    where: whereOf(path, nameOf),
     before: shown(before, names),
     after: shown(after, names),
   }))
@@ -34,14 +35,6 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
 function idsIn(differences: readonly Difference[]): string[] {
   return [...new Set(JSON.stringify(differences).match(uuid) ?? [])]
-}
-
-/** A list's row without an id is told by its place. A reference is its name, so `id` is no part of it. */
-function partsOf(path: string): string[] {
-  const parts = path.split(/[.[\]]+/).filter(Boolean)
-  return parts
-    .filter((part, index) => part !== 'id' || index !== parts.length - 1)
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part))
 }
 
 function shown(value: unknown, names: ReadonlyMap<string, string>): string | null {
@@ -58,7 +51,8 @@ function leaves(value: unknown): string[] {
   return Object.values(value).flatMap(leaves)
 }
 
-async function namesOf(db: Reader, ids: string[]): Promise<Map<string, string>> {
+/** What rows of a claim and entries of the registry are called, by their ids; unknown ids are left out. */
+export async function namesOf(db: Reader, ids: string[]): Promise<Map<string, string>> {
   const where = { id: { in: ids } }
   if (ids.length === 0) return new Map()
   const named = { where, select: { id: true, name: true } } as const

@@ -64,9 +64,9 @@ export default async function ProposalPage({ params }: Props) {
         <>
           <section aria-labelledby="approvals">
             <h2 id="approvals">{t('assess.approvalsTitle')}</h2>
-            <ApproverList view={view} proposal={proposal} />
+            <ApproverList view={view} waiting={assessment} approvers={proposal.approvers} />
           </section>
-          <BasisSection view={view} changes={proposal.changes} />
+          <BasisSection view={view} changes={proposal.changes} changed={t('assess.changed')} />
           {waiting ? <p className="notice">{t('assess.waits', { day: s.day(waiting) })}</p> : null}
           <DecideForms person={person} view={view} proposal={proposal} />
         </>

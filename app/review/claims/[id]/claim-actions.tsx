@@ -28,6 +28,9 @@ export function ClaimActions({ person, view, bench }: Props) {
         ) : null}
         {mayPropose ? <a href={`${href}/assess`}>{t('claim.propose')}</a> : null}
         {mayPropose && isSuspended ? <a href={`${href}/restore`}>{t('restore.link')}</a> : null}
+        {facts.stage === 'published' && can(person.actor, 'correction.propose') ? (
+          <a href={`${href}/corrections`}>{t('correction.link')}</a>
+        ) : null}
         {open ? <a href={`/review/assessments/${open.id}`}>{t('claim.openProposal')}</a> : null}
       </p>
       {can(person.actor, 'claim.publish') ? (

@@ -5,6 +5,7 @@ import { bench } from './en/bench'
 import { benchErrors } from './en/bench-errors'
 import { claim } from './en/claim'
 import { conflict } from './en/conflict'
+import { correction } from './en/correction'
 import { decidingErrors } from './en/deciding-errors'
 import { discussion } from './en/discussion'
 import { errors } from './en/errors'
@@ -45,6 +46,7 @@ export const en = {
   claim,
   conflict,
   discussion,
+  correction,
   evidence,
   fields,
   picks,

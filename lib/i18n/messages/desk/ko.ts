@@ -6,6 +6,7 @@ import { bench } from './ko/bench'
 import { benchErrors } from './ko/bench-errors'
 import { claim } from './ko/claim'
 import { conflict } from './ko/conflict'
+import { correction } from './ko/correction'
 import { decidingErrors } from './ko/deciding-errors'
 import { discussion } from './ko/discussion'
 import { errors } from './ko/errors'
@@ -46,6 +47,7 @@ export const ko = {
   claim,
   conflict,
   discussion,
+  correction,
   evidence,
   fields,
   picks,
