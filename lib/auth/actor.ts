@@ -2,8 +2,11 @@
 export const personRoles = ['admin', 'editor', 'reviewer', 'vendor'] as const
 export type PersonRole = (typeof personRoles)[number]
 
-/** Roles that permissions name: people's, those of the software's own actors, and nobody's in particular. */
-export type ActorRole = PersonRole | 'starter' | 'jobs' | 'operator' | 'anyone'
+/**
+ * Roles that permissions name: people's, that of whoever was invited to decide one proposal while it waits, those of the
+ * software's own actors, and nobody's in particular.
+ */
+export type ActorRole = PersonRole | 'outside' | 'starter' | 'jobs' | 'operator' | 'anyone'
 
 /** Who acts. `id` is a row of `person`; the software's own actors have rows too (see the migrations). */
 export type Actor = {

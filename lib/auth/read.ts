@@ -152,7 +152,13 @@ function view(row: Row, now: Date): PersonView {
   }
 }
 
-export type OpenedLink = { purpose: 'invite' | 'reset' | 'setup'; name: string | null; email: string | null }
+export type OpenedLink = {
+  purpose: 'invite' | 'reset' | 'setup' | 'outside'
+  name: string | null
+  email: string | null
+}
+
+const linkPurposes = ['reset', 'setup', 'outside'] as const
 
 /** What a link would open, or why it opens nothing (a message id). Reading it uses nothing up. */
 export async function readLink(
@@ -160,11 +166,14 @@ export async function readLink(
   token: string,
   now: Date,
 ): Promise<{ link: OpenedLink } | { spent: string }> {
-  const row = await db.invitation.findUnique({ where: { tokenHash: tokenHash(token) } })
+  const row = await db.invitation.findUnique({
+    where: { tokenHash: tokenHash(token) },
+    include: { assessment: { select: { state: true } } },
+  })
   const refusal = refuseSpentInvitation(row, now)
   if (refusal || !row) return { spent: refusal?.details.reason ?? 'invitation.unknown' }
   const { purpose, name, email } = row
-  return { link: { purpose: purpose === 'reset' || purpose === 'setup' ? purpose : 'invite', name, email } }
+  return { link: { purpose: linkPurposes.find((known) => known === purpose) ?? 'invite', name, email } }
 }
 
 /** Organizations that a vendor account may speak for, by name. */

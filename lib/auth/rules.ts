@@ -1,13 +1,21 @@
 import { DomainError } from '@/lib/core/error'
 import type { PersonRole } from './actor'
 
-export type OpenedInvitation = { purpose: string; expiresAt: Date; usedAt: Date | null }
+export type OpenedInvitation = {
+  purpose: string
+  expiresAt: Date
+  usedAt: Date | null
+  /** The proposal that an outside approver was invited to decide. */
+  assessment: { state: string } | null
+}
 
 /** Whether a link still opens something, and if not, why. */
 export function refuseSpentInvitation(invitation: OpenedInvitation | null, now: Date): DomainError | null {
   if (!invitation) return new DomainError('not_found', { reason: 'invitation.unknown' })
   if (invitation.usedAt) return new DomainError('gone', { reason: 'invitation.used' })
   if (invitation.expiresAt <= now) return new DomainError('gone', { reason: 'invitation.expired' })
+  if (invitation.assessment && invitation.assessment.state !== 'proposed')
+    return new DomainError('gone', { reason: 'outside.decided' })
   return null
 }
 

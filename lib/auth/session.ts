@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import { defaultLocale, type Locale, LocaleSchema } from '@/lib/i18n/locales'
 import { readSetting } from '@/lib/settings/settings'
-import type { Actor, PersonRole } from './actor'
+import type { Actor, ActorRole, PersonRole } from './actor'
 
 export const sessionLifeDays = 30
 export const sessionIdleDays = 7
@@ -32,11 +32,19 @@ export async function findSignedIn(db: Database, sessionId: string, now: Date): 
     select: { lastSeenAt: true, person: { select: personFields } },
   })
   if (!row?.person.email) return null
-  const { id, name, email, locale, organizationId, singleKeys, roles } = row.person
-  const actor = { id, name, roles: roles.map(({ role }) => role), sessionId, organizationId }
+  const { id, name, email, locale, organizationId, singleKeys } = row.person
+  const actor = { id, name, roles: rolesOf(row.person), sessionId, organizationId }
   const mustFirst = await mustDoFirst(db, row.person)
   const language = LocaleSchema.catch(defaultLocale).parse(locale)
   return { actor, email, locale: language, mustFirst, singleKeys, lastSeenAt: row.lastSeenAt }
+}
+
+type Held = { roles: readonly { role: PersonRole }[]; outsideApprovals: readonly unknown[] }
+
+/** Who was invited to decide a proposal is `outside` for as long as it waits, and not a moment longer. */
+function rolesOf({ roles, outsideApprovals }: Held): ActorRole[] {
+  const held: ActorRole[] = roles.map(({ role }) => role)
+  return outsideApprovals.length > 0 ? [...held, 'outside'] : held
 }
 
 type Account = {
@@ -93,4 +101,5 @@ const personFields = {
   secondFactor: { select: { confirmedAt: true } },
   singleKeys: true,
   roles: { select: { role: true } },
+  outsideApprovals: { where: { assessment: { state: 'proposed' } }, select: { assessmentId: true }, take: 1 },
 } as const

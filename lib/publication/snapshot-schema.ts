@@ -174,7 +174,14 @@ const Verdict = z.strictObject({
   reasoning: Text,
   judgedAsOf: Day,
   author: z.string().nullable(),
-  approvers: z.array(z.strictObject({ name: z.string(), at: z.string() })),
+  approvers: z.array(
+    z.strictObject({
+      name: z.string(),
+      at: z.string(),
+      /** Given where nobody of the desk was left to approve, and somebody from outside was invited to. */
+      outside: z.strictObject({ invitedBy: z.string() }).optional(),
+    }),
+  ),
   decidedAt: z.string().nullable(),
   decidedInVersion: z.int().nullable(),
   departure: Text,

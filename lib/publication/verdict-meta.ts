@@ -10,6 +10,7 @@ const withPeople = {
   author: true,
   contact: { include: { answers: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] } } },
   wordings: { orderBy: { number: 'desc' }, take: 1 },
+  outsiders: { include: { invitedBy: true } },
   approvals: { include: { approver: true }, orderBy: [{ approvedAt: 'asc' }, { approverId: 'asc' }] },
 } satisfies Prisma.AssessmentInclude
 type Decided = Prisma.AssessmentGetPayload<{ include: typeof withPeople }>
@@ -69,12 +70,19 @@ function metaOf(assessment: Decided, decidedInVersion: number): VerdictMeta {
     approvers: assessment.approvals.map((row) => ({
       name: row.approver.name,
       at: row.approvedAt.toISOString(),
+      ...outsideOf(assessment, row.approverId),
     })),
     decidedAt: assessment.decidedAt?.toISOString() ?? null,
     decidedInVersion,
     departure: readText(assessment.departure),
     contact: contact && contactOf(contact),
   }
+}
+
+/** Named apart from the desk's own people, with who invited them. */
+function outsideOf({ outsiders }: Decided, personId: string) {
+  const found = outsiders.find((row) => row.personId === personId)
+  return found ? { outside: { invitedBy: found.invitedBy.name } } : {}
 }
 
 function contactOf(contact: NonNullable<Decided['contact']>): VerdictMeta['contact'] {

@@ -13,21 +13,31 @@ import {
 export type PossibleApprover = {
   id: string
   name: string
+  /** Invited from outside for this one proposal. */
+  outside: boolean
   why: null | { code: 'author' | 'approved' } | { code: 'interest'; organization: string }
 }
 
 type Waiting = { authorId: string; approvals: readonly { approverId: string }[] }
+type WithOutsiders = Waiting & { outsiders?: readonly { person: Interested & { id: string; name: string } }[] }
 
 /** Somebody with the role to approve, and the interests that keep them from claims. */
-export type Reviewer = { id: string; name: string; interests: DeclaredInterest[] }
+export type Reviewer = { id: string; name: string; outside: boolean; interests: DeclaredInterest[] }
 
 /** Everybody who approves verdicts, by name, with why they may not approve this one: the rule of the command itself. */
 export async function listApprovers(
   tx: Pick<Tx, 'person' | '$queryRaw'>,
   facts: ClaimFacts,
-  waiting: Waiting,
+  waiting: WithOutsiders,
 ): Promise<PossibleApprover[]> {
-  return possibleApprovers(await listReviewers(tx), groundOf(facts), waiting)
+  const { organization: pointers } = await loadPointers(tx)
+  const outsiders = (waiting.outsiders ?? []).map(({ person: { id, name, ...person } }) => ({
+    id,
+    name,
+    outside: true,
+    interests: interestsOf(person, pointers),
+  }))
+  return possibleApprovers([...(await listReviewers(tx)), ...outsiders], groundOf(facts), waiting)
 }
 
 /** Everybody who approves verdicts, by name. */
@@ -41,6 +51,7 @@ export async function listReviewers(tx: Pick<Tx, 'person' | '$queryRaw'>): Promi
   return people.map((person) => ({
     id: person.id,
     name: person.name,
+    outside: false,
     interests: interestsOf(person, pointers),
   }))
 }
@@ -52,9 +63,10 @@ export function possibleApprovers(
   waiting: Waiting,
 ): PossibleApprover[] {
   const touched = touchedOrganizations(ground)
-  return people.map(({ id, name, interests }) => ({
+  return people.map(({ id, name, outside, interests }) => ({
     id,
     name,
+    outside,
     why: whyNot({ id, interests }, touched, waiting),
   }))
 }

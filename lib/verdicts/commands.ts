@@ -15,6 +15,7 @@ import { getAssessment, listInterests } from './read'
 import {
   refuseChanged,
   refuseInterest,
+  refuseOutsider,
   refuseOwn,
   refuseProposal,
   refuseUnlessProposed,
@@ -90,6 +91,7 @@ export const approveAssessment = command({
   input: ApproveInput,
   load: async (step) => loadOpen(step, step.input.assessmentId),
   guard: ({ actor, now, loaded: { assessment, facts, interests } }) =>
+    refuseOutsider(actor, assessment) ??
     refuseUnlessProposed(assessment) ??
     refuseOwn(actor, assessment) ??
     (assessment.approvals.some((row) => row.approverId === actor.id)
@@ -146,7 +148,10 @@ export const returnAssessment = command({
   input: ReturnInput,
   load: async (step) => loadOpen(step, step.input.assessmentId),
   guard: ({ actor, loaded: { assessment, facts, interests } }) =>
-    refuseUnlessProposed(assessment) ?? refuseOwn(actor, assessment) ?? refuseInterest(facts, interests),
+    refuseOutsider(actor, assessment) ??
+    refuseUnlessProposed(assessment) ??
+    refuseOwn(actor, assessment) ??
+    refuseInterest(facts, interests),
   run: async ({ tx, input, actor, now, loaded: { assessment } }) => {
     await tx.assessment.update({
       where: { id: assessment.id },

@@ -9,6 +9,7 @@ const withPeople = {
   author: { select: { id: true, name: true } },
   returnedBy: { select: { id: true, name: true } },
   approvals: { include: { approver: { select: { id: true, name: true } } }, orderBy: { approvedAt: 'asc' } },
+  outsiders: { include: { person: { select: withInterests }, invitedBy: { select: { name: true } } } },
   contact: { include: { answers: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] } } },
 } satisfies Prisma.AssessmentInclude
 export type AssessmentRow = Prisma.AssessmentGetPayload<{ include: typeof withPeople }>

@@ -23,6 +23,22 @@ export function refuseOwn(actor: Actor, assessment: { authorId: string }): Domai
   return actor.id === assessment.authorId ? refused('forbidden', 'assessment.own') : null
 }
 
+type Outsider = { personId: string; interestsDeclaredAt: Date | null }
+
+/**
+ * Whoever was invited from outside decides the proposal that they were invited for, once their interests are declared;
+ * any other does not exist for them.
+ */
+export function refuseOutsider(
+  actor: Actor,
+  { outsiders }: { outsiders: readonly Outsider[] },
+): DomainError | null {
+  if (actor.roles.includes('reviewer')) return null
+  const own = outsiders.find(({ personId }) => personId === actor.id)
+  if (!own) return refused('not_found', 'not_found')
+  return own.interestsDeclaredAt ? null : refused('forbidden', 'outside.interests_first')
+}
+
 export function refuseUnlessProposed(assessment: { state: string }): DomainError | null {
   return assessment.state === 'proposed' ? null : refused('conflict', 'assessment.not_open')
 }

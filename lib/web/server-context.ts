@@ -72,9 +72,14 @@ export async function deskLocale(): Promise<Locale> {
   return person?.locale ?? preferredLocale((await headers()).get('accept-language'))
 }
 
-/** The desk begins at one address; a vendor account has pages of its own. What it may not see is not there. */
+/**
+ * The desk begins at one address; a vendor account, and whoever was invited from outside, have pages of their own. What
+ * they may not see is not there.
+ */
 function elsewhere(actor: Actor, path: string): string {
-  return path === '/review' && can(actor, 'submission.own') ? '/vendor' : nothingHere
+  if (path !== '/review') return nothingHere
+  if (can(actor, 'submission.own')) return '/vendor'
+  return can(actor, 'outside.decide') ? '/review/outside' : nothingHere
 }
 
 /** What is not allowed and what does not exist look alike. */

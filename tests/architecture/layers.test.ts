@@ -27,6 +27,7 @@ const domains = [
   'jobs',
   'desk',
   'corrections',
+  'outside',
   'vendors',
   'recalls',
   'queue',

@@ -5,5 +5,5 @@ import { signInAs } from '@/lib/web/sign-in'
 
 export const accept = action(acceptInvitation, {
   after: ({ personId }) => signInAs(personId),
-  redirectTo: '/review',
+  redirectTo: ({ assessmentId }) => (assessmentId ? `/review/outside/${assessmentId}` : '/review'),
 })

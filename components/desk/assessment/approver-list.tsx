@@ -29,7 +29,7 @@ export function ApproverList({ view, waiting, approvers }: Props) {
       {able.length > 0 ? (
         <>
           <h3>{t('assess.mayApprove')}</h3>
-          <p>{s.list(able.map(({ name }) => name))}</p>
+          <p>{s.list(able.map((person) => nameOf(view, person)))}</p>
         </>
       ) : (
         <p className="notice">{t('assess.nobodyMay')}</p>
@@ -38,9 +38,9 @@ export function ApproverList({ view, waiting, approvers }: Props) {
         <>
           <h3>{t('assess.mayNotTitle')}</h3>
           <ul>
-            {unable.map(({ id, name, why }) => (
+            {unable.map(({ id, name, outside, why }) => (
               <li key={id}>
-                {name}: {approverReason(view, why)}
+                {nameOf(view, { name, outside })}: {approverReason(view, why)}
               </li>
             ))}
           </ul>
@@ -48,4 +48,8 @@ export function ApproverList({ view, waiting, approvers }: Props) {
       ) : null}
     </>
   )
+}
+
+function nameOf({ t }: DeskView, { name, outside }: Pick<PossibleApprover, 'name' | 'outside'>): string {
+  return outside ? `${name} (${t('outside.mark')})` : name
 }

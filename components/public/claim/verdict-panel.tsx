@@ -113,7 +113,9 @@ function WhoDecided({ view, snapshot }: { view: ClaimView; snapshot: Snapshot })
       </p>
     )
   }
-  const approvers = verdict.approvers.map(({ name }) => name)
+  const approvers = verdict.approvers.map(({ name, outside }) =>
+    outside ? s.t('claim.outsideApprover', { name, invitedBy: outside.invitedBy }) : name,
+  )
   return (
     <p className="meta">
       {s.t('claim.decidedOn', { date, version: inVersion })}.{' '}

@@ -6,7 +6,7 @@ import { Acceptance, OutsideIdentity, Token } from '@/lib/auth/schema'
 import { command, type Step } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import type { Tx } from '@/lib/db/client'
-import type { Invitation } from '@/lib/db/generated/client'
+import type { Prisma } from '@/lib/db/generated/client'
 
 /** Opens an invitation, set-up or reset link with a password. Returns the person, whom the caller may sign in. */
 export const acceptInvitation = command({
@@ -54,11 +54,14 @@ export const acceptInvitationElsewhere = command({
   },
 })
 
+const withProposal = { assessment: { select: { state: true } } } satisfies Prisma.InvitationInclude
+type Invitation = Prisma.InvitationGetPayload<{ include: typeof withProposal }>
+
 /** The row is locked, so that two who open one link at once do not both get in. */
 async function opened(tx: Tx, token: string): Promise<Invitation | null> {
   const hash = tokenHash(token)
   await tx.$queryRaw`SELECT id FROM public.invitation WHERE token_hash = ${hash} FOR UPDATE`
-  return tx.invitation.findUnique({ where: { tokenHash: hash } })
+  return tx.invitation.findUnique({ where: { tokenHash: hash }, include: withProposal })
 }
 
 type Names = { name?: string | undefined; email?: string | undefined }
@@ -73,7 +76,8 @@ function refuseNameless(invitation: Invitation | null, given: Names): DomainErro
 
 async function personOf(step: Step<unknown>, invitation: Invitation, given: Names): Promise<string> {
   const email = invitation.email ?? given.email ?? ''
-  if (invitation.purpose !== 'reset') return addPerson(step, invitation, { email, name: given.name })
+  if (!(await isKnown(step.tx, invitation, email)))
+    return addPerson(step, invitation, { email, name: given.name })
   const select = { id: true, disabledAt: true }
   const person = await step.tx.person.findFirst({ where: { email, kind: 'person' }, select })
   if (!person) throw new DomainError('not_found', { reason: 'invitation.unknown' })
@@ -83,6 +87,16 @@ async function personOf(step: Step<unknown>, invitation: Invitation, given: Name
     data: { revokedAt: step.now },
   })
   return person.id
+}
+
+/** A reset is for somebody known; so may an outside approver be, from an earlier proposal. */
+async function isKnown(tx: Tx, { purpose }: Invitation, email: string): Promise<boolean> {
+  if (purpose !== 'outside') return purpose === 'reset'
+  const former = await tx.person.findFirst({
+    where: { email, roles: { none: {} }, organizationId: null },
+    select: { id: true },
+  })
+  return former !== null
 }
 
 async function addPerson(
@@ -102,10 +116,16 @@ async function addPerson(
   return id
 }
 
-async function close({ tx, now }: Step<unknown>, { id, purpose, roles }: Invitation, personId: string) {
+async function close({ tx, now }: Step<unknown>, invitation: Invitation, personId: string) {
+  const { id, purpose, roles, assessmentId, createdById } = invitation
   await tx.invitation.update({ where: { id }, data: { usedAt: now, usedById: personId } })
+  if (assessmentId && createdById)
+    await tx.outsideApprover.create({
+      data: { assessmentId, personId, invitedById: createdById, acceptedAt: now },
+    })
   const after = { invitation: id, purpose, ...(purpose === 'reset' ? {} : { roles }) }
-  return { result: { personId }, audit: [{ subject: { type: 'person', id: personId }, after }], tags: [] }
+  const result = { personId, assessmentId }
+  return { result, audit: [{ subject: { type: 'person', id: personId }, after }], tags: [] }
 }
 
 /** The guard has refused null already. */

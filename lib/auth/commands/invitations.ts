@@ -23,7 +23,14 @@ export const createInvitation = command({
   guard: ({ loaded }) => (loaded ? emailTaken() : null),
   run: async (step) => {
     const { email, name, roles, organizationId = null } = step.input
-    return issue(step, { purpose: 'invite', email, name, roles, organizationId, days: invitationDays })
+    return issueInvitation(step, {
+      purpose: 'invite',
+      email,
+      name,
+      roles,
+      organizationId,
+      days: invitationDays,
+    })
   },
 })
 
@@ -37,7 +44,14 @@ export const createReset = command({
   run: async (step) => {
     const { email = null, name = null, organizationId = null } = step.loaded ?? {}
     const roles = step.loaded?.roles.map(({ role }) => role) ?? []
-    return issue(step, { purpose: 'reset', email, name, roles, organizationId, days: invitationDays })
+    return issueInvitation(step, {
+      purpose: 'reset',
+      email,
+      name,
+      roles,
+      organizationId,
+      days: invitationDays,
+    })
   },
 })
 
@@ -54,7 +68,7 @@ export const createSetup = command({
       data: { expiresAt: step.now },
     })
     const nobody = { email: null, name: null, organizationId: null }
-    return issue(step, { purpose: 'setup', ...nobody, roles: founderRoles, days: setupDays })
+    return issueInvitation(step, { purpose: 'setup', ...nobody, roles: founderRoles, days: setupDays })
   },
 })
 
@@ -72,21 +86,27 @@ export const withdrawInvitation = command({
 })
 
 type Issued = {
-  purpose: 'invite' | 'reset' | 'setup'
+  purpose: 'invite' | 'reset' | 'setup' | 'outside'
   email: string | null
   name: string | null
   roles: PersonRole[]
   organizationId: string | null
+  assessmentId?: string
   days: number
 }
 
-async function issue({ tx, actor, now, newId }: Step<unknown>, { days, ...given }: Issued) {
+/** Makes the link of an invitation, for the commands that invite. */
+export async function issueInvitation({ tx, actor, now, newId }: Step<unknown>, { days, ...given }: Issued) {
   const token = newToken()
   const id = newId()
   const expiresAt = new Date(now.getTime() + days * 86_400_000)
   const row = { ...given, id, tokenHash: tokenHash(token), createdById: actor.id, createdAt: now, expiresAt }
   await tx.invitation.create({ data: row })
-  const after: Record<string, JsonValue> = { purpose: given.purpose, roles: given.roles }
+  const after: Record<string, JsonValue> = {
+    purpose: given.purpose,
+    roles: given.roles,
+    ...(given.assessmentId ? { assessment: given.assessmentId } : {}),
+  }
   const result: Link = { token, expiresAt }
   return { result, audit: [{ subject: { type: 'invitation', id }, after }], tags: [] }
 }

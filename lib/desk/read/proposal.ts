@@ -31,7 +31,8 @@ export function readProposal(db: Database, reader: Reader, id: string): Promise<
 
 type Reader = { actor: Actor; locale: Locale }
 
-async function loadProposal(tx: Tx, locale: Locale, id: string): Promise<Proposal> {
+/** The same within a transaction, of whoever may see it. */
+export async function loadProposal(tx: Tx, locale: Locale, id: string): Promise<Proposal> {
   const assessment = await getAssessment(tx, id)
   const facts = await getFacts(tx, assessment.claimId)
   const isOpen = assessment.state === 'proposed'

@@ -18,12 +18,14 @@ const actors = new Map<string, Actor>()
 beforeAll(async () => {
   desk = await openDesk()
   for (const role of personRoles) actors.set(role, await signedInPerson(desk, [role]))
+  const invited = await signedInPerson(desk, [])
+  actors.set('outside', { ...invited, roles: ['outside'] })
   const ours = { starter: starterActor, jobs: jobsActor, operator: operatorActor, anyone: anonymousActor }
   for (const [role, actor] of Object.entries(ours)) actors.set(role, actor)
 })
 afterAll(() => desk.db.$disconnect())
 
-const roles = [...personRoles, 'starter', 'jobs', 'operator', 'anyone'] as const
+const roles = [...personRoles, 'outside', 'starter', 'jobs', 'operator', 'anyone'] as const
 const names = Object.keys(permissions).filter(isPermission)
 
 function isPermission(name: string): name is Permission {

@@ -11,14 +11,17 @@ import { SuggestionView } from '@/components/desk/suggestion'
 import { Trail } from '@/components/desk/trail'
 import { PageHeader } from '@/components/ui/page-header'
 import { VerdictBadge } from '@/components/ui/verdict-badge'
+import { can } from '@/lib/auth/permissions'
 import { dayOf } from '@/lib/core/day'
 import { namesInFacts } from '@/lib/desk/names-in-facts'
 import { deskMessages } from '@/lib/i18n/desk'
 import { pickText, readText } from '@/lib/i18n/locales'
+import { isAnybodyLeft } from '@/lib/verdicts/approvers'
 import { refuseBeforeDeadline } from '@/lib/verdicts/contact'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
 import { AfterwardForms } from './afterward-forms'
 import { DecideForms } from './decide-forms'
+import { InviteOutside } from './invite-outside'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -66,6 +69,9 @@ export default async function ProposalPage({ params }: Props) {
             <h2 id="approvals">{t('assess.approvalsTitle')}</h2>
             <ApproverList view={view} waiting={assessment} approvers={proposal.approvers} />
           </section>
+          {can(person.actor, 'outside.invite') && !isAnybodyLeft(proposal.approvers) ? (
+            <InviteOutside locale={person.locale} assessmentId={assessment.id} />
+          ) : null}
           <BasisSection view={view} changes={proposal.changes} changed={t('assess.changed')} />
           {waiting ? <p className="notice">{t('assess.waits', { day: s.day(waiting) })}</p> : null}
           <DecideForms person={person} view={view} proposal={proposal} />

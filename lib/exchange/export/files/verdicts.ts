@@ -49,8 +49,8 @@ const people = [
   ...reviewColumns(plain('origin')),
   text('author', plain('author'), { en: 'Who proposed it.', ko: '판정을 제안한 사람.' }),
   text('approvers', 'approved.names', {
-    en: 'Who approved it, divided by |.',
-    ko: '판정을 승인한 사람. |로 나눔.',
+    en: 'Who approved it, divided by |. An approver from outside the desk is marked (outside).',
+    ko: '판정을 승인한 사람. |로 나눔. 외부 승인자에게는 (outside) 표시를 붙임.',
   }),
   whole('approvals', 'approved.count', { says: { en: 'How many approved it.', ko: '승인한 사람 수.' } }),
   time('decided_at', `(${plain('decidedAt')})::timestamptz`, {
@@ -106,7 +106,8 @@ export const verdicts: ExportFile = {
       SELECT (n.text::jsonb -> 'verdict' ->> 'decidedInVersion')::int AS number FROM version n
       WHERE n.claim_id = c.claim_id AND n.number = c.version OFFSET 0) standing ON true
     CROSS JOIN LATERAL (
-      SELECT count(*) AS count, string_agg(p.person ->> 'name', ' | ' ORDER BY p.place) AS names
+      SELECT count(*) AS count, string_agg((p.person ->> 'name') || CASE WHEN p.person ? 'outside' THEN ' (outside)' ELSE '' END,
+        ' | ' ORDER BY p.place) AS names
       FROM jsonb_array_elements(s.said -> 'verdict' -> 'approvers') WITH ORDINALITY AS p (person, place)) approved`,
   only: 'v.assessment_id IS NOT NULL',
   where: (chosen) => chosen,

@@ -15,6 +15,7 @@ import { form } from './en/form'
 import { frame } from './en/frame'
 import { governanceErrors } from './en/governance-errors'
 import { notices } from './en/notices'
+import { outside } from './en/outside'
 import { people } from './en/people'
 import { picks } from './en/picks'
 import { queue } from './en/queue'
@@ -49,6 +50,7 @@ export const en = {
   correction,
   evidence,
   fields,
+  outside,
   picks,
   queue,
   recalls,
@@ -74,6 +76,7 @@ export const en = {
       ...benchErrors.field,
       ...queueErrors.field,
     },
+    outside: decidingErrors.outside,
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
     claim: { ...reviewErrors.claim, ...benchErrors.claim },
     comment: benchErrors.comment,

@@ -16,6 +16,7 @@ import { form } from './ko/form'
 import { frame } from './ko/frame'
 import { governanceErrors } from './ko/governance-errors'
 import { notices } from './ko/notices'
+import { outside } from './ko/outside'
 import { people } from './ko/people'
 import { picks } from './ko/picks'
 import { queue } from './ko/queue'
@@ -50,6 +51,7 @@ export const ko = {
   correction,
   evidence,
   fields,
+  outside,
   picks,
   queue,
   recalls,
@@ -75,6 +77,7 @@ export const ko = {
       ...benchErrors.field,
       ...queueErrors.field,
     },
+    outside: decidingErrors.outside,
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
     claim: { ...reviewErrors.claim, ...benchErrors.claim },
     comment: benchErrors.comment,

@@ -14,6 +14,8 @@ export const signIn = {
   back: '데스크로 돌아가기',
   inviteTitle: '데스크에 오신 것을 환영합니다',
   inviteIntro: '{email} 주소로 초대되었습니다. 로그인할 방법을 고르세요.',
+  outsideTitle: '환영합니다',
+  outsideIntro: '제안된 판정 하나를 결정하도록 {email}(으)로 초빙되셨습니다. 로그인할 방법을 정해 주십시오.',
   resetTitle: '새 비밀번호 정하기',
   resetIntro: '{email} 계정입니다. 저장하면 이 계정의 모든 세션이 끝납니다.',
   setupTitle: '데스크 준비하기',

@@ -122,6 +122,7 @@ export const claim = {
   contactNone: 'No contact with the vendor before this verdict is on record.',
   contacted: 'Asked {whom} by {how} on {date}; answer due on {deadline}.',
   contactAnswer: 'Answer',
+  outsideApprover: '{name} (outside approver, invited by {invitedBy})',
   contactAnsweredOn: 'Answer of {date}',
   contactSilence: 'No answer is on record.',
   contactSkipped: 'The vendor was not asked',

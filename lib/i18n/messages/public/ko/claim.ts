@@ -125,6 +125,7 @@ export const claim = {
   contact: '공급사와의 연락',
   contacted: '{date}에 {how}(으)로 {whom}에 물었고, 답변 기한은 {deadline}입니다.',
   contactAnswer: '답변',
+  outsideApprover: '{name}(외부 승인자, {invitedBy} 초빙)',
   contactAnsweredOn: '{date}의 답변',
   contactSilence: '기록된 답변이 없습니다.',
   contactSkipped: '공급사에 묻지 않음',
