@@ -19,6 +19,7 @@ const sections = [
   { id: 'ownClaims', href: '/vendor', permission: 'submission.own' },
   { id: 'ownSubmissions', href: '/vendor/submissions', permission: 'submission.own' },
   { id: 'audit', href: '/admin/audit', permission: 'audit.read' },
+  { id: 'redactions', href: '/admin/redactions', permission: 'redaction.decide' },
   { id: 'people', href: '/admin/people', permission: 'people.manage' },
   { id: 'settings', href: '/admin/settings', permission: 'settings.manage' },
   { id: 'jobs', href: '/admin/jobs', permission: 'jobs.read' },

@@ -1,20 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { GivenHead, verifyChain } from '@/lib/audit/verify'
+import { verifyVersions } from '@/lib/audit/verify-versions'
 import { env } from '@/lib/core/env'
 import { Refusal } from '@/lib/core/refusal'
 import { reach } from '@/lib/db/reach'
 
 const usage = 'npm run audit:verify -- [--head FILE]'
 
-/** Is the audit chain whole, and does it hold a head that somebody kept? */
+/** Is the audit chain whole, does it hold a head that somebody kept, and is every version as it was published? */
 const { values } = options()
 const given = values.head === undefined ? undefined : await readHead(values.head)
 const client = await reach(env().DATABASE_URL)
-const found = await verifyChain(client, given).finally(() => client.end())
+const { found, record } = await verify().finally(() => client.end())
 if (!found.intact) throw new Refusal(`The audit chain is broken at event ${found.seq}: ${found.problem}.`)
+if (!record.intact)
+  throw new Refusal(`Version ${record.version} of the claim ${record.claim} is broken: ${record.problem}.`)
 const holds = given ? `, and holds the given head (event ${given.seq})` : ''
 console.log(`The audit chain is whole: ${found.events} events up to ${found.hash}${holds}.`)
+console.log(`All ${record.versions} versions are as they were published, or as redactions in the chain say.`)
+
+async function verify() {
+  return { found: await verifyChain(client, given), record: await verifyVersions(client) }
+}
 
 function options() {
   try {

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { z } from 'zod'
 import { sha256 } from '@/lib/core/canonical'
+import { Redactions } from './redactions'
 
 /** A copy of the head that somebody kept, as `/data` and every export print it. */
 export const GivenHead = z.object({
@@ -36,6 +37,7 @@ type EventRow = {
   text: string
   prev_hash: string
   hash: string
+  redacted_hash: string | null
 }
 type Link = { seq: bigint; hash: string }
 
@@ -45,22 +47,25 @@ const origin: Link = { seq: 0n, hash: '0'.repeat(64) }
 async function walk(client: pg.Client, given: GivenHead | undefined): Promise<Verification> {
   await client.query(
     `DECLARE chain NO SCROLL CURSOR FOR
-     SELECT seq, at, actor_id AS actor, action, subject_type, subject_id, text, prev_hash, hash
+     SELECT seq, at, actor_id AS actor, action, subject_type, subject_id, text, prev_hash, hash, redacted_hash
      FROM public.audit_event ORDER BY seq`,
   )
   let last = origin
+  const redactions = new Redactions()
   let met = given === undefined || (given.seq === 0n && given.hash === origin.hash)
   for (;;) {
     const { rows } = await client.query<EventRow>(`FETCH ${batch} FROM chain`)
     for (const row of rows) {
       const problem = problemOf(row, last)
       if (problem) return { intact: false, seq: BigInt(row.seq), problem }
+      redactions.meet(row)
       last = { seq: BigInt(row.seq), hash: row.hash }
       if (given?.seq === last.seq && given.hash === last.hash) met = true
     }
     if (rows.length < batch) break
   }
-  const problem = (await headProblem(client, last)) ?? (met ? null : givenProblem(given, last))
+  const problem =
+    redactions.problem() ?? (await headProblem(client, last)) ?? (met ? null : givenProblem(given, last))
   return problem ? { intact: false, ...problem } : { intact: true, events: last.seq, hash: last.hash }
 }
 
@@ -68,7 +73,7 @@ function problemOf(row: EventRow, last: Link): string | null {
   const expected = last.seq + 1n
   if (BigInt(row.seq) !== expected) return `event ${expected} is missing: after ${last.seq} comes ${row.seq}`
   if (row.prev_hash !== last.hash) return `event ${row.seq} does not follow on event ${last.seq}`
-  if (row.hash !== sha256(`${row.prev_hash}\n${row.text}`))
+  if ((row.redacted_hash ?? row.hash) !== sha256(`${row.prev_hash}\n${row.text}`))
     return `the text or the hash of event ${row.seq} was changed`
   return saysTheSame(row) ? null : `the columns of event ${row.seq} say something else than its text`
 }

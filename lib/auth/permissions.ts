@@ -47,6 +47,8 @@ export const permissions = {
   'submission.judge': ['reviewer'],
   'challenge.handle': [...desk],
   'interest.declare': [...desk, 'outside'],
+  'redaction.ask': ['admin'],
+  'redaction.decide': ['admin', 'editor'],
   'outside.invite': ['admin'],
   'outside.decide': ['outside'],
   'people.manage': ['admin', 'operator'],

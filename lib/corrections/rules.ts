@@ -36,7 +36,7 @@ const texts =
 const beside = /^(appearances|evidence)\[[^\]]+\]\.(source|derivedFrom|supersededBy)(\.|$)/
 
 function comparable(snapshot: Snapshot): unknown {
-  const { version: _, ...rest } = snapshot
+  const { version: _, redactions: __, ...rest } = snapshot
   return withoutNames(rest)
 }
 

@@ -53,7 +53,10 @@ export async function publishVersion(
     },
     verdict,
   )
-  const text = canonicalJson(snapshot)
+  const before = previous ? Snapshot.parse(JSON.parse(previous.text)) : null
+  // What was blacked out stays so in all that follows, and so does the note about it.
+  const redactions = before?.redactions ? { redactions: before.redactions } : {}
+  const text = canonicalJson({ ...snapshot, ...redactions })
   const contentHash = sha256(text)
   await tx.version.create({
     data: {
@@ -72,8 +75,8 @@ export async function publishVersion(
   })
   await projectSnapshot(tx, snapshot, contentHash)
   const linked = await linkedSlugs(tx, request.claimId)
-  const before = previous ? tagsOfSnapshot(Snapshot.parse(JSON.parse(previous.text)), linked) : []
-  return { number, contentHash, tags: [...before, ...tagsOfSnapshot(snapshot, linked)] }
+  const left = before ? tagsOfSnapshot(before, linked) : []
+  return { number, contentHash, tags: [...left, ...tagsOfSnapshot(snapshot, linked)] }
 }
 
 /** Claims tied to this one by a link: their pages show its verdict. */

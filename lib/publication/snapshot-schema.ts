@@ -201,8 +201,12 @@ const RuleSays = z.strictObject({
   request: z.json(),
 })
 
+/** That words were blacked out since, by two people, with what the public is told. */
+const Redaction = z.strictObject({ at: z.string(), note: Text })
+
 export const Snapshot = z.strictObject({
   format: z.literal('countercheck-claim/1'),
+  redactions: z.array(Redaction).optional(),
   version: z.strictObject({
     number: z.int(),
     reason: z.string(),

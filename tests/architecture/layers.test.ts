@@ -28,6 +28,7 @@ const domains = [
   'desk',
   'corrections',
   'outside',
+  'redactions',
   'vendors',
   'recalls',
   'queue',

@@ -9,6 +9,7 @@ import { EvidenceList } from './evidence-list'
 import { Measurements } from './measurements'
 import { PlainClaim } from './plain-claim'
 import { Reasoning } from './reasoning'
+import { RedactionNotes } from './redaction-notes'
 import { VerdictPanel } from './verdict-panel'
 import { Wordings } from './wordings'
 
@@ -32,6 +33,7 @@ export function ClaimArticle({ view, snapshot, flags, related = false, before, c
   return (
     <article className="claim">
       {before}
+      <RedactionNotes view={view} snapshot={snapshot} />
       <p className="kicker">
         {s.word('kind', claim.kind)} · <EntryLink s={s} kind="vendor" entry={entry(claim.vendor)} /> ·{' '}
         <time dateTime={claim.claimedOn}>{s.day(claim.claimedOn)}</time>

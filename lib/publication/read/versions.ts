@@ -23,7 +23,13 @@ export async function recentVersions(record: RecordReader, slug: string): Promis
   return record.rows(newestVersions, [slug])
 }
 
-export type VersionText = { text: string; contentHash: string; current: number }
+/** `redactedHash` is that of the text where words in it were blacked out since; the printed hash stays the first. */
+export type VersionText = {
+  text: string
+  contentHash: string
+  redactedHash: string | null
+  current: number
+}
 
 /** The canonical text of a version exactly as it was written, or null. */
 export async function getVersionText(
@@ -78,9 +84,14 @@ function versionsUpTo(limit: '5' | 'ALL'): string {
 
 const oneVersion = {
   name: 'claim-version',
-  text: `SELECT v.text, v.content_hash AS "contentHash", c.version AS current
+  text: `SELECT v.text, v.content_hash AS "contentHash", v.redacted_hash AS "redactedHash", c.version AS current
     FROM claim c JOIN version v ON v.claim_id = c.claim_id WHERE c.slug = $1 AND v.number = $2`,
-  row: z.strictObject({ text: z.string(), contentHash: z.string(), current: z.int() }),
+  row: z.strictObject({
+    text: z.string(),
+    contentHash: z.string(),
+    redactedHash: z.string().nullable(),
+    current: z.int(),
+  }),
 }
 
 const suspension = {

@@ -31,6 +31,9 @@ export function ClaimActions({ person, view, bench }: Props) {
         {facts.stage === 'published' && can(person.actor, 'correction.propose') ? (
           <a href={`${href}/corrections`}>{t('correction.link')}</a>
         ) : null}
+        {facts.stage !== 'draft' && can(person.actor, 'redaction.ask') ? (
+          <a href={`${href}/redact`}>{t('redaction.link')}</a>
+        ) : null}
         {open ? <a href={`/review/assessments/${open.id}`}>{t('claim.openProposal')}</a> : null}
       </p>
       {can(person.actor, 'claim.publish') ? (

@@ -21,6 +21,7 @@ import { picks } from './en/picks'
 import { queue } from './en/queue'
 import { queueErrors } from './en/queue-errors'
 import { recalls } from './en/recalls'
+import { redaction } from './en/redaction'
 import { registry } from './en/registry'
 import { restore } from './en/restore'
 import { reviewErrors } from './en/review-errors'
@@ -54,6 +55,7 @@ export const en = {
   picks,
   queue,
   recalls,
+  redaction,
   registry,
   restore,
   rule,
@@ -77,6 +79,7 @@ export const en = {
       ...queueErrors.field,
     },
     outside: decidingErrors.outside,
+    redaction: decidingErrors.redaction,
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
     claim: { ...reviewErrors.claim, ...benchErrors.claim },
     comment: benchErrors.comment,

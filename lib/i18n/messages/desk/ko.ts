@@ -22,6 +22,7 @@ import { picks } from './ko/picks'
 import { queue } from './ko/queue'
 import { queueErrors } from './ko/queue-errors'
 import { recalls } from './ko/recalls'
+import { redaction } from './ko/redaction'
 import { registry } from './ko/registry'
 import { restore } from './ko/restore'
 import { reviewErrors } from './ko/review-errors'
@@ -55,6 +56,7 @@ export const ko = {
   picks,
   queue,
   recalls,
+  redaction,
   registry,
   restore,
   rule,
@@ -78,6 +80,7 @@ export const ko = {
       ...queueErrors.field,
     },
     outside: decidingErrors.outside,
+    redaction: decidingErrors.redaction,
     assessment: { ...reviewErrors.assessment, ...decidingErrors.assessment },
     claim: { ...reviewErrors.claim, ...benchErrors.claim },
     comment: benchErrors.comment,

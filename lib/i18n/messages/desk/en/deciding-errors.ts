@@ -1,7 +1,17 @@
 /** Why an answer of a vendor, an outside approver or a redaction was refused. Joined with the other errors in ../en.ts. */
 export const decidingErrors = {
   field: {
+    words_too_short: 'Give at least three characters.',
+    words_not_found: 'No published version holds these words. Give them exactly as they stand.',
+    words_elsewhere:
+      'These words also stand where nothing can be blacked out ({field}). Give a longer passage that stands in texts alone.',
+    note_repeats: 'The note repeats the words. Say why without them.',
     before_it_was_asked: 'This day is before the vendor was asked.',
+  },
+  redaction: {
+    own: 'You asked for this redaction. Another person agrees to it.',
+    open_already: 'A redaction of this claim has been asked for already and waits for a second person.',
+    decided: 'This redaction has been decided already.',
   },
   outside: {
     interests_first: 'Declare your interests first.',

@@ -12,6 +12,7 @@ export const frame = {
   ownClaims: 'Your claims',
   ownSubmissions: 'Your submissions',
   people: 'People',
+  redactions: 'Redactions',
   settings: 'Settings',
   jobs: 'Jobs',
   audit: 'Audit trail',

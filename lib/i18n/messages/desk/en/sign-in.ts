@@ -13,8 +13,7 @@ export const signIn = {
   inviteTitle: 'Welcome to the desk',
   inviteIntro: 'You were invited as {email}. Choose how you will sign in.',
   outsideTitle: 'Welcome',
-  outsideIntro:
-    'You were invited, as {email}, to decide one proposed verdict. Choose how you will sign in.',
+  outsideIntro: 'You were invited, as {email}, to decide one proposed verdict. Choose how you will sign in.',
   resetTitle: 'Set a new password',
   resetIntro: 'For the account {email}. All its sessions end when you do.',
   setupTitle: 'Set up this desk',

@@ -1,6 +1,16 @@
 export const decidingErrors = {
   field: {
+    words_too_short: '세 글자 이상 입력해 주십시오.',
+    words_not_found: '공개된 버전에 이 문구가 없습니다. 쓰인 그대로 입력해 주십시오.',
+    words_elsewhere:
+      '이 문구는 가릴 수 없는 곳({field})에도 있습니다. 글에만 있는 더 긴 구절을 입력해 주십시오.',
+    note_repeats: '설명에 가릴 문구가 들어 있습니다. 문구 없이 이유를 밝혀 주십시오.',
     before_it_was_asked: '공급사에 문의하기 전의 날짜입니다.',
+  },
+  redaction: {
+    own: '직접 요청했습니다. 다른 사람이 동의해야 합니다.',
+    open_already: '이 주장에 대한 요청이 이미 다른 사람의 동의를 기다리고 있습니다.',
+    decided: '이 요청은 이미 결정되었습니다.',
   },
   outside: {
     interests_first: '먼저 이해관계를 밝혀 주십시오.',

@@ -122,6 +122,9 @@ export const claim = {
   contactNone: 'No contact with the vendor before this verdict is on record.',
   contacted: 'Asked {whom} by {how} on {date}; answer due on {deadline}.',
   contactAnswer: 'Answer',
+  redactedOn: 'Words in this version were blacked out on {date}.',
+  redactedHash:
+    'The printed SHA-256 is that of the text as it was published; two people agreed, and the audit trail holds the hash of the text as it is now.',
   outsideApprover: '{name} (outside approver, invited by {invitedBy})',
   contactAnsweredOn: 'Answer of {date}',
   contactSilence: 'No answer is on record.',

@@ -1,0 +1,23 @@
+'use client'
+import { TextArea } from '@/components/form/text-area'
+import type { DeskFormProps } from './desk-form'
+import { ReasonForm } from './reason-form'
+
+/** Asking that words be blacked out. */
+export function RedactForm({
+  labels,
+  ...form
+}: DeskFormProps & { labels: { words: string; wordsHint: string; note: string; send: string } }) {
+  return (
+    <ReasonForm
+      {...form}
+      id="redact"
+      carries={['claimId']}
+      reason={{ name: 'publicNote', label: labels.note, isPublic: true }}
+      button={labels.send}
+      tone="danger"
+    >
+      <TextArea name="words" label={labels.words} hint={labels.wordsHint} rows={2} maxLength={2000} />
+    </ReasonForm>
+  )
+}
