@@ -1,13 +1,19 @@
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db/client'
 import type { RedactionRequest } from '@/lib/db/generated/client'
+import { withdrawSnapshots } from '@/lib/exchange/snapshots/withdraw'
 import { readText } from '@/lib/i18n/locales'
 import { projectSnapshot } from '@/lib/publication/project'
 import { Snapshot } from '@/lib/publication/snapshot-schema'
 import { type Blacked, blackOutEvents, blackOutProposals, blackOutVersions } from './fixed-texts'
 import { blackOutLiveRows } from './live-rows'
-import { claimsAround } from './scope'
+import { claimsAround, versionsWith } from './scope'
 
+type Outcome = {
+  blacked: Blacked[]
+  rows: Record<string, number>
+  snapshots: Awaited<ReturnType<typeof withdrawSnapshots>>
+}
 type Ground = { tx: Tx; actor: Actor; now: Date; newId: () => string }
 
 /**
@@ -17,12 +23,15 @@ type Ground = { tx: Tx; actor: Actor; now: Date; newId: () => string }
 export async function carryOut(
   { tx, actor, now, newId }: Ground,
   { id: requestId, claimId, askedById, words, publicNote }: RedactionRequest,
-): Promise<{ blacked: Blacked[]; rows: Record<string, number> }> {
+): Promise<Outcome> {
   if (words === null) throw new Error('The words of an open request are gone')
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('countercheck publication', 0))`
   const given = { claims: await claimsAround(tx, claimId), words }
   const decided = { state: 'agreed', decidedById: actor.id, decidedAt: now }
   await tx.redactionRequest.update({ where: { id: requestId }, data: decided })
+  const [first] = (await versionsWith(tx, given))
+    .map((row) => row.publishedAt)
+    .sort((a, b) => Number(a) - Number(b))
   const note = { at: now.toISOString(), note: readText(publicNote) }
   const blacked = [...(await blackOutVersions(tx, given, note)), ...(await blackOutEvents(tx, given))]
   const rows = { ...(await blackOutProposals(tx, given)), ...(await blackOutLiveRows(tx, given)) }
@@ -43,7 +52,8 @@ export async function carryOut(
   })
   await tx.redactionRequest.update({ where: { id: requestId }, data: { words: null } })
   await projectAnew(tx, blacked)
-  return { blacked, rows }
+  const snapshots = await withdrawSnapshots({ tx, now }, { since: first ?? now, note: readText(publicNote) })
+  return { blacked, rows, snapshots }
 }
 
 /** Lists, search and exports show the newest version of each claim. */

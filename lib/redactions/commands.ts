@@ -67,10 +67,11 @@ export const agreeRedaction = command({
     refuseWords(found, { words: request.words ?? '', publicNote: readText(request.publicNote) }),
   run: async (step) => {
     const { request } = step.loaded
-    const { blacked, rows } = await carryOut(step, request)
+    const { blacked, rows, snapshots } = await carryOut(step, request)
     const after = { claim: request.claimId, note: { ...readText(request.publicNote) }, blacked, rows }
-    const audit = [{ subject: { type: 'redaction', id: request.id }, before: { state: 'asked' }, after }]
-    return { result: { id: request.id }, audit, tags: [everythingTag] }
+    const subject = { type: 'redaction', id: request.id }
+    const audit = [{ subject, before: { state: 'asked' }, after }, ...snapshots.audit]
+    return { result: { id: request.id }, audit, tags: [everythingTag, ...snapshots.tags] }
   },
 })
 

@@ -75,6 +75,12 @@ const places: Record<string, Place> = {
       outcome_note = countercheck_redacted(outcome_note, ${w}), accepted_reason = countercheck_redacted(accepted_reason, ${w}),
       declined_reason = countercheck_redacted(declined_reason, ${w})
     WHERE claim_id = ANY(${[...claims]}::uuid[]) AND strpos(to_jsonb(t)::text, ${inJson(w)}) > 0`,
+  comment: (tx, { claims, words: w }) => tx.$executeRaw`
+    UPDATE public.comment t SET text = countercheck_redacted(text, ${w})
+    WHERE claim_id = ANY(${[...claims]}::uuid[]) AND strpos(text, ${w}) > 0`,
+  comment_earlier: (tx, { claims, words: w }) => tx.$executeRaw`
+    UPDATE public.comment_earlier t SET text = countercheck_redacted(text, ${w})
+    WHERE comment_id IN (SELECT id FROM public.comment WHERE claim_id = ANY(${[...claims]}::uuid[])) AND strpos(text, ${w}) > 0`,
   vendor_evidence: (tx, { claims, words: w }) => tx.$executeRaw`
     UPDATE public.vendor_evidence t SET stance_reason = countercheck_redacted(stance_reason, ${w}),
       accepted_reason = countercheck_redacted(accepted_reason, ${w}), declined_reason = countercheck_redacted(declined_reason, ${w})

@@ -28,6 +28,7 @@ export type HeldVersion = {
   text: string
   contentHash: string
   redactedHash: string | null
+  publishedAt: Date
 }
 
 /** The versions of these claims that hold the words in a text, in the order of claims and numbers. */
@@ -36,7 +37,8 @@ export function versionsWith(
   { claims, words }: { claims: readonly string[]; words: string },
 ): Promise<HeldVersion[]> {
   return tx.$queryRaw<HeldVersion[]>`
-    SELECT v.claim_id::text AS "claimId", c.slug, v.number, v.text, v.content_hash AS "contentHash", v.redacted_hash AS "redactedHash"
+    SELECT v.claim_id::text AS "claimId", c.slug, v.number, v.text, v.content_hash AS "contentHash", v.redacted_hash AS "redactedHash",
+      v.published_at AS "publishedAt"
     FROM record.version v JOIN public.claim c ON c.id = v.claim_id
     WHERE v.claim_id = ANY(${[...claims]}::uuid[]) AND v.text::jsonb <> countercheck_redacted(v.text::jsonb, ${words})
     ORDER BY v.claim_id, v.number`

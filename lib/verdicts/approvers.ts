@@ -19,7 +19,9 @@ export type PossibleApprover = {
 }
 
 type Waiting = { authorId: string; approvals: readonly { approverId: string }[] }
-type WithOutsiders = Waiting & { outsiders?: readonly { person: Interested & { id: string; name: string } }[] }
+type WithOutsiders = Waiting & {
+  outsiders?: readonly { person: Interested & { id: string; name: string } }[]
+}
 
 /** Somebody with the role to approve, and the interests that keep them from claims. */
 export type Reviewer = { id: string; name: string; outside: boolean; interests: DeclaredInterest[] }
