@@ -2,11 +2,24 @@ import type { Speech } from '@/lib/i18n/translator'
 import { scriptlessPolicy } from './csp'
 import { localPath } from './paths'
 
-export type PlainPage = { status: number; title: string; text: string; link: { href: string; label: string } }
+export type PlainText = { title: string; text: string; link: { href: string; label: string } }
+export type PlainPage = PlainText & { status: number }
 
 /** A short page for answers whose status pages cannot give, such as 400. Its style is public/plain.css. */
-export function plainPage(s: Speech, { status, title, text, link }: PlainPage): Response {
-  const html = `<!DOCTYPE html>
+export function plainPage(s: Speech, { status, ...said }: PlainPage): Response {
+  return new Response(plainHtml(s, said), {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': scriptlessPolicy,
+    },
+  })
+}
+
+/** The whole document of a short page. */
+export function plainHtml(s: Speech, { title, text, link }: PlainText): string {
+  return `<!DOCTYPE html>
 <html lang="${s.locale}">
 <head>
 <meta charset="utf-8">
@@ -25,14 +38,6 @@ export function plainPage(s: Speech, { status, title, text, link }: PlainPage): 
 </body>
 </html>
 `
-  return new Response(html, {
-    status,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': scriptlessPolicy,
-    },
-  })
 }
 
 function escaped(text: string): string {

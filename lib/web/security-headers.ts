@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { embedPolicy } from '@/lib/publication/embed/policy'
 import { noncePolicy } from './csp'
+import { sayErrorsPlainly } from './error-page'
 import { expectListStatus, listHeader } from './list-status'
 import { isReadable, isRenderedPerRequest, mayBeFramed } from './paths'
 
@@ -35,6 +36,7 @@ function exchangeOf(message: unknown): Exchange | null {
 function prepare({ request, response }: Exchange, https: boolean): void {
   const url = request.url ?? '/'
   keepOneLocation(response)
+  sayErrorsPlainly(url, response)
   for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value)
   if (https) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
   // The framework answers 500 to an address that it cannot decode; this one it does not find.

@@ -59,3 +59,17 @@ test('with PostgreSQL stopped, pages that were read before are answered', async 
   await two.stopDatabase()
   for (const text of await texts(claim)) expect(text).toContain('This claim was withdrawn from the record')
 })
+
+test('with PostgreSQL stopped, a page that nobody read before says in a plain sentence that it could not be made', async () => {
+  const [url] = two.urls
+  for (const [path, sentence] of [
+    ['/vendors/mistral-ai', 'This page could not be made'],
+    ['/ko/vendors/mistral-ai', '페이지를 만들지 못했습니다'],
+    ['/claims?q=maverick', 'This page could not be made'],
+  ] as const) {
+    const answer = await fetch(url + path)
+    expect(answer.status, path).toBe(500)
+    expect(await answer.text()).toContain(`<h1>${sentence}</h1>`)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  }
+})

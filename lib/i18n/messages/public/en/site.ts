@@ -34,6 +34,11 @@ export const site = {
     comparison: 'No evaluator has measured two models of these names on one benchmark.',
     onward: 'Search the claims',
   },
+  error: {
+    title: 'This page could not be made',
+    text: 'Something went wrong on our side, not on yours. It has been noted. Try again in a moment; what was published is still there.',
+    home: 'To the first page',
+  },
   day: {
     badTitle: 'Not a day',
     bad: '“{day}” is not a calendar day. Write it as year-month-day, for example 2026-03-01.',

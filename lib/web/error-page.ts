@@ -1,0 +1,46 @@
+import type { ServerResponse } from 'node:http'
+import { defaultLocale, locales } from '@/lib/i18n/locales'
+import { speech } from '@/lib/i18n/translator'
+import { scriptlessPolicy } from './csp'
+import { localPath } from './paths'
+import { plainHtml } from './plain-page'
+
+/**
+ * Sends a page with a plain sentence in place of every HTML answer of 500 and above: the framework's own is empty until
+ * a script has run, and public pages run none. What has begun to go out stays as it is.
+ */
+export function sayErrorsPlainly(url: string, response: ServerResponse): void {
+  const write = response.write.bind(response)
+  const end = response.end.bind(response)
+  let isError: boolean | undefined
+  const decide = () => {
+    isError ??= !response.headersSent && isHtmlError(response)
+    return isError
+  }
+  response.write = (...given: unknown[]) => {
+    if (!decide()) return Reflect.apply(write, response, given)
+    for (const done of given) if (typeof done === 'function') process.nextTick(done)
+    return true
+  }
+  response.end = (...given: unknown[]) => {
+    if (!decide()) return Reflect.apply(end, response, given)
+    for (const name of ['Content-Length', 'ETag', 'Link']) response.removeHeader(name)
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Content-Security-Policy', scriptlessPolicy)
+    return end(errorHtml(url))
+  }
+}
+
+function isHtmlError(response: ServerResponse): boolean {
+  return response.statusCode >= 500 && /^text\/html/.test(String(response.getHeader('content-type')))
+}
+
+function errorHtml(url: string): string {
+  const locale = locales.find((each) => url === `/${each}` || url.startsWith(`/${each}/`)) ?? defaultLocale
+  const s = speech(locale)
+  return plainHtml(s, {
+    title: s.t('site.error.title'),
+    text: s.t('site.error.text'),
+    link: { href: localPath(locale, '/'), label: s.t('site.error.home') },
+  })
+}
