@@ -3,6 +3,7 @@ import { claimPath } from '@/lib/publication/permalink'
 import type { Change } from '@/lib/publication/read/home'
 import { localPath } from '@/lib/web/paths'
 import { Day } from '../ui/day'
+import { FlagBadge } from '../ui/flag-badge'
 import { LocalText } from '../ui/local-text'
 import { VerdictBadge } from '../ui/verdict-badge'
 
@@ -10,7 +11,7 @@ import { VerdictBadge } from '../ui/verdict-badge'
 export function ChangeList({ s, changes }: { s: Speech; changes: Change[] }) {
   return (
     <ol className="changes">
-      {changes.map(({ slug, statement, number, reason, note, publishedAt, verdict, origin }) => (
+      {changes.map(({ slug, statement, number, reason, note, publishedAt, verdict, origin, suspended }) => (
         <li key={`${slug} ${number}`}>
           <p className="kicker">
             <Day s={s} date={publishedAt} /> · {s.word('versionReason', reason)}
@@ -23,7 +24,7 @@ export function ChangeList({ s, changes }: { s: Speech; changes: Change[] }) {
             {reason === 'verdict' ? (
               <>
                 {' '}
-                <VerdictBadge s={s} verdict={verdict} />{' '}
+                {suspended ? <FlagBadge s={s} flag="suspended" /> : <VerdictBadge s={s} verdict={verdict} />}{' '}
                 {origin === 'starter' ? (
                   <span className="origin">{s.word('originShort', 'starter')}</span>
                 ) : null}

@@ -1,6 +1,8 @@
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
 import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
+import { filterQuery } from '@/lib/search/filter'
+import { localPath } from '@/lib/web/paths'
 import { DefinitionList } from '../../ui/definition-list'
 import { LocalText } from '../../ui/local-text'
 import { withUnit } from '../../ui/number-with-uncertainty'
@@ -35,6 +37,11 @@ export function BenchmarkArticle({ s, page }: { s: Speech; page: BenchmarkPage }
       <section aria-labelledby="claimed">
         <h2 id="claimed">{s.t('entry.claimed')}</h2>
         <ClaimedTable s={s} claimed={claimed} />
+        <p>
+          <a href={localPath(s.locale, `/claims?${filterQuery({ benchmark: benchmark.slug })}`)}>
+            {s.t('entry.allClaims')}
+          </a>
+        </p>
       </section>
     </article>
   )

@@ -22,7 +22,8 @@ export function MeasuredTable({ s, measured, about }: Props) {
     <>
       {total > measured.length ? (
         <p className="meta">
-          {s.t('entry.measuredSome', { shown: measured.length, total: s.number(total) })}
+          {s.t('entry.measuredSome', { shown: measured.length, total: s.number(total) })}{' '}
+          <a href={localPath(s.locale, '/data')}>{s.t('site.data')}</a>
         </p>
       ) : null}
       <Table

@@ -6,9 +6,8 @@ import { DefinitionList } from '../../ui/definition-list'
 import { withUnit } from '../../ui/number-with-uncertainty'
 
 /** How far apart two models must be on a benchmark before one can be said to be better, and what that assumes. */
-export function TellApart({ s, page: { benchmark, measured } }: { s: Speech; page: BenchmarkPage }) {
-  const values = measured.filter(({ evidence }) => evidence.status === 'active').map(({ value }) => value)
-  const apart = tellApart(benchmark, values)
+export function TellApart({ s, page: { benchmark, middle } }: { s: Speech; page: BenchmarkPage }) {
+  const apart = tellApart(benchmark, middle)
   const write = (value: number) =>
     withUnit(value.toFixed(decimalsOn({ low: 0, high: apart?.difference ?? 1, ticks: [] })), benchmark.unit)
   return (

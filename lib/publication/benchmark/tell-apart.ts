@@ -1,7 +1,5 @@
-import { printedValue } from '@/lib/core/printed-number'
 import { Z95 } from '@/lib/verdicts/suggest/normal'
 import { type Yardstick, yardstickOf } from '@/lib/verdicts/suggest/yardstick'
-import { medianOf } from '../vendor/median-interval'
 
 /** A difference that two models need, in the benchmark's unit, at the score it was computed for. */
 export type Apart = { difference: number; score: number; items: number }
@@ -21,15 +19,14 @@ type Given = {
  * none) held within 0.01 and 0.99, n the items and τ the floor of the rule (decision rule 1, section 4). Items count one
  * each, and the runs are independent. Null without items or on a scale of its own.
  *
- * @param measured values on the benchmark as printed
+ * @param middle the median of the measured values, null where there are none
  */
-export function tellApart(benchmark: Given, measured: readonly string[]): Apart | null {
+export function tellApart(benchmark: Given, middle: number | null): Apart | null {
   const { items } = benchmark
   const yardstick = yardstickFor(benchmark)
   if (items === null || yardstick === null || yardstick.size === null) return null
   const { size, floor } = yardstick
-  const middle = medianOf(measured.map(printedValue)) ?? size / 2
-  const p = Math.min(0.99, Math.max(0.01, middle / size))
+  const p = Math.min(0.99, Math.max(0.01, (middle ?? size / 2) / size))
   const difference = Z95 * Math.SQRT2 * Math.sqrt((size ** 2 * p * (1 - p)) / items + floor ** 2)
   return { difference, score: p * size, items }
 }

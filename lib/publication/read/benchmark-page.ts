@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type ClaimedRow, claimedOf, type MeasuredRow, measuredOf } from './measurements'
-import { Named, Names, named, Text } from './rows'
+import { Named, Names, named, Text, withMerged } from './rows'
 
 const Benchmark = z.strictObject({
   id: z.uuid(),
@@ -26,17 +26,24 @@ const Benchmark = z.strictObject({
 })
 export type Benchmark = z.output<typeof Benchmark>
 
-export type BenchmarkPage = { benchmark: Benchmark; claimed: ClaimedRow[]; measured: MeasuredRow[] }
+export type BenchmarkPage = {
+  benchmark: Benchmark
+  claimed: ClaimedRow[]
+  measured: MeasuredRow[]
+  /** The median of all values that stand, in the benchmark's unit; null without any. */
+  middle: number | null
+}
 
 /** What was claimed and measured on a benchmark, or null when no published claim mentions it. */
 export async function getBenchmarkPage(record: RecordReader, slug: string): Promise<BenchmarkPage | null> {
   const [benchmark] = await record.rows(bySlug, [slug])
   if (!benchmark) return null
-  const [claimed, measured] = await Promise.all([
+  const [claimed, measured, [median]] = await Promise.all([
     claimedOf(record, 'benchmark', benchmark.id),
     measuredOf(record, 'benchmark', benchmark.id),
+    record.rows(medianOn, [benchmark.id]),
   ])
-  return { benchmark, claimed, measured }
+  return { benchmark, claimed, measured, middle: median?.middle ?? null }
 }
 
 const bySlug = {
@@ -48,4 +55,12 @@ const bySlug = {
     FROM benchmark b LEFT JOIN organization o ON o.id = b.owner_id LEFT JOIN benchmark p ON p.id = b.variant_of_id
     WHERE b.slug = $1 AND b.merged_into_id IS NULL`,
   row: Benchmark,
+}
+
+const medianOn = {
+  name: 'benchmark-median',
+  text: `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY r.value::float8) AS middle FROM result r
+    WHERE r.benchmark_id IN ${withMerged('benchmark')}
+      AND EXISTS (SELECT 1 FROM claim_evidence e WHERE e.evidence_id = r.evidence_id AND e.status = 'active')`,
+  row: z.strictObject({ middle: z.number().nullable() }),
 }

@@ -3,7 +3,7 @@ import type { RecordReader } from '@/lib/db/record-pool'
 import { Count, Named, named, Text, withMerged } from './rows'
 
 /** At most this many numbers stand in a table of a page; the exports have all. */
-export const numbersShown = 300
+export const numbersShown = 100
 
 /** A measured value with the evidence it comes from. */
 export const MeasuredRow = z.strictObject({
@@ -65,9 +65,12 @@ export async function claimedOf(
   return record.rows(claimed[by], [id])
 }
 
+const byName = 'b.name, m.name, e.date DESC NULLS LAST'
+const newestFirst = 'e.date DESC NULLS LAST, m.name'
+
 const measured = {
   model: measuredBy('model', `r.model_id IN ${withMerged('model')}`),
-  benchmark: measuredBy('benchmark', `r.benchmark_id IN ${withMerged('benchmark')}`),
+  benchmark: measuredBy('benchmark', `r.benchmark_id IN ${withMerged('benchmark')}`, newestFirst),
   evaluator: measuredBy(
     'evaluator',
     `r.evidence_id IN (SELECT e.evidence_id FROM claim_evidence e JOIN mention n ON n.claim_id = e.claim_id
@@ -76,7 +79,7 @@ const measured = {
   ),
 }
 
-function measuredBy(name: string, condition: string) {
+function measuredBy(name: string, condition: string, order = byName) {
   return {
     name: `measured-by-${name}`,
     text: `SELECT r.result_id AS id, ${named('m')} AS model, ${named('b')} AS benchmark, r.value_text AS value, r.unit, r.direction,
@@ -88,7 +91,7 @@ function measuredBy(name: string, condition: string) {
       FROM result r JOIN model m ON m.id = r.model_id JOIN benchmark b ON b.id = r.benchmark_id
       JOIN LATERAL (SELECT x.title, x.date, x.source_url, x.status, x.parties, c.slug FROM claim_evidence x
         JOIN claim c ON c.claim_id = x.claim_id WHERE x.evidence_id = r.evidence_id ORDER BY c.slug LIMIT 1) e ON true
-      WHERE ${condition} ORDER BY b.name, m.name, e.date DESC NULLS LAST, r.result_id LIMIT ${numbersShown}`,
+      WHERE ${condition} ORDER BY ${order}, r.result_id LIMIT ${numbersShown}`,
     row: MeasuredRow,
   }
 }

@@ -15,8 +15,9 @@ const FamilyValue = z.strictObject({
 export type FamilyValue = z.output<typeof FamilyValue>
 
 /**
- * What was measured of a model, its variants, the loose name it belongs to and that one's other variants, on benchmarks
- * that at least two of them share. At most eight models and 600 values.
+ * What was measured of a model, its variants, the loose name it belongs to and that one's other variants, and of models
+ * of its maker whose names differ only in what stands in brackets, such as an experimental one, on benchmarks that at
+ * least two of them share. At most eight models and 600 values.
  */
 export async function familyValues(record: RecordReader, modelId: string): Promise<FamilyValue[]> {
   return record.rows(statement, [modelId])
@@ -24,11 +25,12 @@ export async function familyValues(record: RecordReader, modelId: string): Promi
 
 const statement = {
   name: 'model-family',
-  text: `WITH own AS (SELECT id, variant_of_id FROM model WHERE id = $1::uuid),
+  text: `WITH own AS (SELECT id, variant_of_id, organization_id, split_part(name, ' (', 1) AS bare FROM model WHERE id = $1::uuid),
     family AS (
       SELECT m.* FROM model m, own WHERE m.merged_into_id IS NULL
-        AND (m.id IN (own.id, own.variant_of_id) OR m.variant_of_id IN (own.id, own.variant_of_id))
-      ORDER BY m.id <> own.id, m.released_on NULLS LAST, m.name LIMIT 8),
+        AND (m.id IN (own.id, own.variant_of_id) OR m.variant_of_id IN (own.id, own.variant_of_id)
+          OR (m.organization_id = own.organization_id AND split_part(m.name, ' (', 1) = own.bare))
+      ORDER BY m.id <> own.id, split_part(m.name, ' (', 1) <> own.bare, m.released_on NULLS LAST, m.name LIMIT 8),
     newest AS (
       SELECT DISTINCT ON (r.benchmark_id, r.model_id) r.benchmark_id, r.model_id, r.value_text, r.unit, e.date, e.source_url, e.title
       FROM result r JOIN family m ON m.id = r.model_id JOIN claim_evidence e ON e.evidence_id = r.evidence_id

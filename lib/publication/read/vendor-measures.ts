@@ -41,7 +41,10 @@ export async function vendorMeasures(record: RecordReader, vendorId: string): Pr
 
 const independent = `e.counted AND e.grade IN ('A', 'B') AND e.status = 'active'`
 
-/** One gap for each claim: what independent evidence measured on average, each piece once, against the claimed value. */
+/** Whether a claim states one value alone, so that there is one gap; over `claim` as c. */
+const oneValue = `(SELECT count(*) FROM assertion x WHERE x.claim_id = c.claim_id AND x.relation IN ('eq', 'about') AND x.value IS NOT NULL) = 1`
+
+/** One gap for each claim of one value: what independent evidence measured on average, each piece once, against it. */
 const gapsOf = {
   name: 'vendor-gaps',
   text: `SELECT ((avg(measured) - min(claimed)) * min(factor))::float8 AS gap FROM (
@@ -51,7 +54,7 @@ const gapsOf = {
       JOIN benchmark b ON b.id = a.benchmark_id AND b.kind = 'benchmark' AND b.scale::text IN ('percent', 'fraction')
       JOIN claim_evidence e ON e.claim_id = c.claim_id AND ${independent}
       JOIN result r ON r.evidence_id = e.evidence_id AND r.benchmark_id = a.benchmark_id AND r.model_id = a.model_id AND r.value IS NOT NULL
-      WHERE c.vendor_id IN ${withMerged('organization')} AND c.kind = 'score' AND c.withdrawn_at IS NULL
+      WHERE c.vendor_id IN ${withMerged('organization')} AND c.kind = 'score' AND c.withdrawn_at IS NULL AND ${oneValue}
       GROUP BY c.claim_id, e.evidence_id, a.assertion_id, b.id, a.value, b.scale, b.direction) AS one
     GROUP BY claim_id ORDER BY claim_id LIMIT 20000`,
   row: z.strictObject({ gap: z.number() }),
