@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { claim, furtherPages, korean, pages } from './support/public-pages'
+import { claim, furtherPages, korean, longPages, pages } from './support/public-pages'
 
-for (const path of [...pages, ...furtherPages]) {
+for (const path of [...pages, ...furtherPages, ...longPages]) {
   test(`${path} asks no other site, breaks no policy, and fits 320 pixels`, async ({ page, baseURL }) => {
     const problems: string[] = []
     page.on('request', (request) => {

@@ -28,6 +28,17 @@ export const furtherPages = [
   '/nothing',
 ]
 
+/** Pages that say most, with every sort of chart and table. */
+export const longPages = ['/claims/llama-4-maverick-mmlu-pro', `/claims/${claim}`, '/models/llama-4-maverick']
+
+/** Short pages that stand outside the frame of the site: for other sites, and for answers such as 400. */
+export const besidePages = [
+  `/embed/claims/${shortClaim}`,
+  `/embed/claims/${shortClaim}?lang=ko`,
+  `/claims/${shortClaim}?at=soon`,
+  `/ko/claims/${shortClaim}?at=2020-01-01`,
+]
+
 /** The same page in Korean. */
 export function korean(path: string): string {
   return path === '/' ? '/ko' : `/ko${path}`
