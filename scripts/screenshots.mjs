@@ -1,12 +1,31 @@
 /** Takes the pictures of the README from a running site: node scripts/screenshots.mjs http://127.0.0.1:3000 */
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { root } from './setup/root.mjs'
 import { chromiumPath } from './test/chromium.mjs'
 
+const claim = '/claims/llama-4-maverick-beats-gpt-4o-gemini-2-0-flash'
+const desktop = { width: 1120, height: 840 }
+const phone = { width: 390, height: 840 }
+
+/** `part` is what a picture shows of a page, the first screen unless told. */
 const pictures = [
-  { name: 'claim', path: '/claims/llama-4-maverick-beats-gpt-4o-gemini-2-0-flash' },
-  { name: 'home', path: '/' },
+  { name: 'home', path: '/', viewport: desktop },
+  { name: 'claim', path: claim, viewport: desktop },
+  {
+    name: 'measurements',
+    path: '/claims/llama-4-maverick-mmlu-pro',
+    viewport: desktop,
+    part: '.measurements figure',
+  },
+  {
+    name: 'comparison',
+    path: '/compare/gemini-2-0-flash-001/llama-4-maverick',
+    viewport: desktop,
+  },
+  { name: 'claim-phone-korean', path: `/ko${claim}`, viewport: phone, colorScheme: 'dark' },
+  { name: 'home-phone', path: '/', viewport: phone },
 ]
 
 const [site] = process.argv.slice(2)
@@ -16,10 +35,13 @@ const browser = await chromium.launch({
   executablePath: await chromiumPath(),
   args: ['--no-sandbox', '--disable-background-networking'],
 })
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-for (const { name, path } of pictures) {
+for (const { name, path, part, viewport, colorScheme = 'light' } of pictures) {
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
   await page.goto(new URL(path, site).href)
-  await page.screenshot({ path: join(root, 'docs/images', `${name}.png`) })
-  console.log(`docs/images/${name}.png`)
+  const file = join(root, 'docs/images', `${name}.png`)
+  const shown = part ? page.locator(part).first() : page
+  await shown.screenshot({ path: file })
+  console.log(`docs/images/${name}.png  ${Math.round(statSync(file).size / 1024)} KB`)
+  await page.close()
 }
 await browser.close()

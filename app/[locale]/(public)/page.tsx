@@ -46,13 +46,13 @@ export default async function Home({ params }: Props) {
         <p>{s.t('home.empty')}</p>
       )}
       {page.changes.length > 0 ? (
-        <section aria-labelledby="latest">
+        <section className="home-latest" aria-labelledby="latest">
           <h2 id="latest">{s.t('home.latest')}</h2>
           <ChangeList s={s} changes={page.changes} />
         </section>
       ) : null}
       {page.contested.length > 0 ? (
-        <section aria-labelledby="contested">
+        <section className="home-contested" aria-labelledby="contested">
           <h2 id="contested">{s.t('home.contested')}</h2>
           <p>{s.t('home.contestedIntro')}</p>
           <ul className="claims">
@@ -62,7 +62,7 @@ export default async function Home({ params }: Props) {
           </ul>
         </section>
       ) : null}
-      <section aria-labelledby="in-numbers">
+      <section className="home-numbers" aria-labelledby="in-numbers">
         <h2 id="in-numbers">{s.t('home.numbers')}</h2>
         <ul>
           <li>{s.t('home.judged', { judged: page.numbers.judgedHere, claims: page.numbers.claims })}</li>
