@@ -24,9 +24,9 @@ const noVerdict = {
   contact: null,
 }
 
-/** The basis of a claim as it stands now. A mere rename in the registry leaves it alone. Pure. */
-export function basisOf(facts: ClaimFacts): Basis {
-  const { claim, appearances, assertions, evidence } = standing(facts)
+/** The basis of a claim as it stands `now`. A mere rename in the registry leaves it alone. Pure. */
+export function basisOf(facts: ClaimFacts, now: Snapshot = standing(facts)): Basis {
+  const { claim, appearances, assertions, evidence } = now
   const text = canonicalJson(withoutNames({ claim, appearances, assertions, evidence }))
   return { text, hash: sha256(text) }
 }

@@ -2,7 +2,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { expectSaved, fillClaim, group, pathOf, send } from './support/desk-forms'
 import { signedIn } from './support/signed-in'
 
-const workbench = /\/review\/claims\/[0-9a-f-]{36}$/
+const workbench = /\/review\/claims\/[0-9a-f-]{36}(#.*)?$/
 const proposal = /\/review\/assessments\/[0-9a-f-]{36}$/
 /** New names for this run, since the site keeps what earlier runs entered. */
 const run = Date.now().toString(36)

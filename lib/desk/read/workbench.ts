@@ -56,11 +56,12 @@ async function load(tx: Tx, claimId: string, threadsBefore: string | null): Prom
     ...assessments.map((row) => row.id),
     ...facts.evidence.flatMap((link) => [link.id, link.evidenceId]),
   ]
+  const snapshot = standing(facts)
   return {
     facts,
-    snapshot: standing(facts),
+    snapshot,
     judgement: judge(facts),
-    basisHash: basisOf(facts).hash,
+    basisHash: basisOf(facts, snapshot).hash,
     assessments,
     flags: await readFlags(tx, claimId),
     version: await currentVersion(tx, claimId),

@@ -17,13 +17,20 @@ export function readingOfResults(
   const known = new Map(
     (request?.evidence ?? []).flatMap(({ results = [] }) => results).map((result) => [result.id, result]),
   )
-  return ({ result }) => {
+  const read = ({ result }: MeasuredResult) => {
     const asPut = known.get(result.id)
     if (request && asPut) return resultAlone(request, asPut)
     const stated = statedFor(snapshot, result)
     if (!stated) return null
     const { model, benchmark } = { model: result.model.slug, benchmark: result.benchmark.slug }
     return resultAlone(stated, { ...ruleResult(result), id: result.id, model, benchmark })
+  }
+  const kept = new Map<string, Reading | null>()
+  return (row) => {
+    const { id } = row.result
+    const reading = kept.has(id) ? (kept.get(id) ?? null) : read(row)
+    kept.set(id, reading)
+    return reading
   }
 }
 
