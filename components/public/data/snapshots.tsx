@@ -61,7 +61,7 @@ function SnapshotTable({
 function Day({ s, snapshot: { day, removedAt, removedNote } }: { s: Speech; snapshot: KeptSnapshot }) {
   if (removedAt === null) {
     return (
-      <a href={`/export/snapshots/${day}.zip`} download>
+      <a className="snapshot-day" href={`/export/snapshots/${day}.zip`} download>
         {day}
       </a>
     )
@@ -69,7 +69,7 @@ function Day({ s, snapshot: { day, removedAt, removedNote } }: { s: Speech; snap
   const note = s.text(removedNote)?.text
   return (
     <>
-      {day}
+      <span className="snapshot-day">{day}</span>
       <small> {note ? s.t('data.snapshotWithdrawn', { note }) : s.t('data.snapshotGone')}</small>
     </>
   )

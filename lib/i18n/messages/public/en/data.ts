@@ -25,7 +25,7 @@ export const data = {
   snapshotOld: 'Older snapshots',
   snapshotGone: 'no longer kept',
   snapshotWithdrawn: 'withdrawn: {note}',
-  kilobytes: '{size} KB',
+  kilobytes: '{size}\u00a0KB',
   columnsOf: 'Columns of {file}',
   columns: { name: 'Column', type: 'Type', unit: 'Unit', meaning: 'Meaning' },
   key: 'key',

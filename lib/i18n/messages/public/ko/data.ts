@@ -24,7 +24,7 @@ export const data = {
   snapshotOld: '이전 스냅숏',
   snapshotGone: '더 이상 보관하지 않음',
   snapshotWithdrawn: '회수함: {note}',
-  kilobytes: '{size} KB',
+  kilobytes: '{size}\u00a0KB',
   columnsOf: '{file} 파일의 열',
   columns: { name: '열', type: '형식', unit: '단위', meaning: '뜻' },
   key: '키',
