@@ -4,7 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { starterActor } from '@/lib/auth/actor'
 import type { Database } from '@/lib/db/client'
 import { loadDataset } from '@/lib/exchange/import/dataset/load'
+import { claimRows } from '@/lib/publication/claim-data/rows'
+import { claimReviewOf, type ReviewedClaim } from '@/lib/publication/claim-review/claim-review'
 import { Snapshot } from '@/lib/publication/snapshot-schema'
+import { VERDICTS } from '@/lib/verdicts/scale'
 import { starterTable, withTable } from '../../../scripts/starter-record/table'
 import { freshCommands } from '../../support/commands'
 import { root } from '../../support/source-files'
@@ -61,5 +64,78 @@ describe('the starter record', () => {
         !evidence.some(({ grade }) => grade === 'A' || grade === 'B'),
     )
     expect(own.map(({ claim }) => claim.slug)).toEqual([])
+  })
+})
+
+describe('what machines are told of the starter record', () => {
+  const site = { locale: 'en', siteUrl: 'https://check.example' } as const
+  const asReviewed = (snapshot: Snapshot): ReviewedClaim => ({
+    snapshot,
+    flags: [],
+    corrections: [],
+    nameOf: ({ name }) => name,
+    vendorUrl: 'https://vendor.example',
+  })
+  /** As if two people of the desk had come to the same verdict. */
+  const byDesk = (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    verdict: {
+      ...snapshot.verdict,
+      origin: 'desk',
+      approvers: [{ name: 'Somebody', at: '2026-03-01T00:00:00.000Z' }],
+      decidedAt: '2026-03-01T00:00:00.000Z',
+    },
+  })
+
+  it('is no ClaimReview as long as nobody of the desk has approved the verdict', () => {
+    expect(snapshots.filter((snapshot) => claimReviewOf(asReviewed(snapshot), site) !== null)).toEqual([])
+  })
+
+  it('would keep every rule of ClaimReview for every claim, if the desk had decided the same', () => {
+    const labels = new RegExp(`\\b(${VERDICTS.map(({ label }) => label.en).join('|')})\\b`, 'i')
+    for (const snapshot of snapshots.map(byDesk)) {
+      const { claim, verdict, appearances } = snapshot
+      const markup = claimReviewOf(asReviewed(snapshot), site)
+      const inScale = VERDICTS.find(({ id }) => id === verdict.id)
+      if (verdict.id === 'not_checkable') {
+        expect(markup, claim.slug).toBeNull()
+        continue
+      }
+      expect(markup, claim.slug).toMatchObject({
+        '@type': 'ClaimReview',
+        url: `https://check.example/claims/${claim.slug}`,
+        claimReviewed: claim.statement.en,
+        author: { '@type': 'Organization', name: 'Countercheck' },
+        reviewRating: { alternateName: inScale?.label.en, ratingExplanation: verdict.oneLine.en },
+        itemReviewed: { '@type': 'Claim', datePublished: claim.claimedOn },
+      })
+      expect(claim.statement.en, claim.slug).not.toMatch(labels)
+      const rating: unknown = markup?.reviewRating
+      if (inScale?.rating === null) expect(rating).not.toHaveProperty('ratingValue')
+      else expect(rating).toMatchObject({ ratingValue: inScale?.rating, bestRating: 5, worstRating: 1 })
+      const item: unknown = markup?.itemReviewed
+      if (claim.attribution === 'vendor')
+        expect(item).toHaveProperty('author', {
+          '@type': 'Organization',
+          name: claim.vendor.name,
+          sameAs: 'https://vendor.example',
+        })
+      else expect(item).not.toHaveProperty('author')
+      if (appearances.some(({ isOriginal }) => isOriginal))
+        expect(item, claim.slug).toHaveProperty('firstAppearance.url')
+    }
+  })
+
+  it('has a row for each claimed and each measured number, with exact digits', () => {
+    for (const snapshot of snapshots) {
+      const page = { snapshot, contentHash: '', flags: [], names: new Map() }
+      const rows = claimRows(page, site.siteUrl)
+      const measured = snapshot.evidence.flatMap(({ results }) => results)
+      const of = (kind: string) => rows.filter(({ row }) => row === kind)
+      expect(of('claimed'), snapshot.claim.slug).toHaveLength(snapshot.assertions.length)
+      expect(of('measured').map((row) => row.value_printed)).toEqual(measured.map(({ value }) => value))
+      for (const { value } of rows)
+        if (value !== null && value !== undefined) expect(value).toMatch(/^-?\d+(\.\d+)?$/)
+    }
   })
 })
