@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/actor'
+import { can } from '@/lib/auth/permissions'
+import { DomainError } from '@/lib/core/error'
 import type { Database } from '@/lib/db/client'
-import { readDesk } from '@/lib/desk/read/desk-reader'
 import { mayChangeView } from './rules'
 
 export type QueueView = {
@@ -12,21 +13,20 @@ export type QueueView = {
   mayChange: boolean
 }
 
-/** All saved views by name; at most 200. */
-export function listViews(db: Database, actor: Actor): Promise<QueueView[]> {
-  return readDesk(db, actor, async (tx) => {
-    const rows = await tx.queueView.findMany({
-      orderBy: { key: 'asc' },
-      take: 200,
-      include: { createdBy: { select: { name: true } } },
-    })
-    return rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      filter: row.filter,
-      revision: row.revision,
-      savedBy: row.createdBy.name,
-      mayChange: mayChangeView(actor, row),
-    }))
+/** All saved views by name; at most 200. Throws `not_found` for whoever may not read the desk. */
+export async function listViews(db: Database, actor: Actor): Promise<QueueView[]> {
+  if (!can(actor, 'desk.read')) throw new DomainError('not_found', { reason: 'not_found' })
+  const rows = await db.queueView.findMany({
+    orderBy: { key: 'asc' },
+    take: 200,
+    include: { createdBy: { select: { name: true } } },
   })
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    filter: row.filter,
+    revision: row.revision,
+    savedBy: row.createdBy.name,
+    mayChange: mayChangeView(actor, row),
+  }))
 }

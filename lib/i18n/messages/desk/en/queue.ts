@@ -87,6 +87,7 @@ export const queue = {
   toChallenges: 'Where challenges are handled',
   toSubmissions: 'Where submissions are accepted or declined',
   unassigned: 'nobody',
+  assignOrTag: 'Assign or tag',
   table: {
     claim: 'Claim',
     vendor: 'Vendor',

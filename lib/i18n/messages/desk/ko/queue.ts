@@ -87,6 +87,7 @@ export const queue = {
   toChallenges: '이의 제기를 처리하는 곳',
   toSubmissions: '제출물을 받아들이거나 거절하는 곳',
   unassigned: '없음',
+  assignOrTag: '담당자 배정, 태그',
   table: { claim: '주장', vendor: '공급사', state: '상태', hands: '담당자, 태그', since: '목록에 들어온 날' },
   views: {
     title: '저장된 보기',
