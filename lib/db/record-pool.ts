@@ -36,7 +36,7 @@ export function openRecord(url: string): OpenRecord {
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
-    options: '-c search_path=record -c default_transaction_read_only=on -c timezone=UTC',
+    options: '-c search_path=record -c default_transaction_read_only=on -c timezone=UTC -c work_mem=16MB',
     types: { getTypeParser: parserOf },
   })
   // A connection that breaks while idle leaves the pool by itself; the next query gets another.

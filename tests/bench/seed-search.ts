@@ -74,10 +74,15 @@ const korean = [
   '팰컨',
   '오르카',
 ]
-const modelNames = (number: number) => [
-  `${families[number % 10]} ${Math.floor(number / 10)} Instruct`,
-  `${korean[number % 10]} ${Math.floor(number / 10)}`,
-]
+/** Ten models of a name each: the names of ten families, and made-up ones. */
+const modelNames = (number: number) => {
+  const family = Math.floor(number / 10)
+  const made = `${['Bra', 'Cor', 'Dol', 'Fen', 'Gri', 'Hul', 'Jas', 'Kem', 'Lup', 'Mox'][family % 10]}${['ada', 'eno', 'ivu', 'olo', 'uri', 'ame', 'eti', 'isk', 'opa', 'uxo'][Math.floor(family / 10) % 10]}${family}`
+  return [
+    `${families[family] ?? made} ${number % 10} Instruct`,
+    `${korean[family] ?? `모델${made}`} ${number % 10}`,
+  ]
+}
 const organizationNames = (number: number) => [`Laboratory ${number}`, `연구소 ${number}호`]
 const benchmarkNames = (number: number) => [`Exam ${number} Diamond`, `시험지 ${number}`]
 
@@ -114,7 +119,7 @@ const organizationRows = `INSERT INTO public.organization (id, slug, name, kinds
   SELECT ${uuid(1, 'i')}, 'laboratory-' || i, 'Laboratory ' || i, CASE WHEN i < $2::int THEN '{vendor}' ELSE '{evaluator}' END::organization_kind[],
     NULL, now() FROM generate_series(0, $1::int - 1) i`
 const modelRows = `INSERT INTO public.model (id, slug, name, organization_id, created_at)
-  SELECT ${uuid(2, 'i')}, 'made-model-' || i, (ARRAY['${families.join("','")}'])[i % 10 + 1] || ' ' || i / 10 || ' Instruct', ${uuid(1, 'i % $2::int')}, now()
+  SELECT ${uuid(2, 'i')}, 'made-model-' || i, 'Made model ' || i, ${uuid(1, 'i % $2::int')}, now()
   FROM generate_series(0, $1::int - 1) i`
 const benchmarkRows = `INSERT INTO public.benchmark (id, slug, name, metric, unit, scale, direction, created_at)
   SELECT ${uuid(3, 'i')}, 'exam-' || i, 'Exam ' || i || ' Diamond', 'accuracy', '%', 'percent', 'higher', now()

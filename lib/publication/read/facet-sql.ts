@@ -7,21 +7,33 @@ export type Facet = CodeFilter | EntryFilter
 /** So many entries are named for a filter; its field takes the names of all others. */
 const mostEntries = 8
 /** Which entries are frequent is seen in so many claims; how often they are is then counted in all. */
-const sampled = 2000
+const sampled = 500
 
-/** One row for each value of the facets: `facet`, `code` or `entry`, and `count`. */
-export function countedStatement({ source, condition }: Matching, facets: readonly Facet[]): string {
+/** Of claims that words find, counts are taken in so many at most: to look for words takes long. */
+export const countedAmong = 5000
+
+/**
+ * One row for each value of the facets: `facet`, `code` or `entry`, and `count`; and one row of the facet `found` with
+ * the claims that were counted in, when they are found by words.
+ */
+export function countedStatement(
+  { source, condition }: Matching,
+  facets: readonly Facet[],
+  byWords: boolean,
+): string {
   const everything = source === 'claim c' && condition === 'true'
   const parts = facets.flatMap((facet) => (facet in entryParts ? [] : [codePart(facet)]))
   const entries = facets.flatMap((facet) => (isEntry(facet) ? [entryParts[facet](everything)] : []))
   return `WITH found AS ${everything ? 'NOT ' : ''}MATERIALIZED (
       SELECT c.claim_id, c.verdict, c.kind, c.verdict_origin, c.tested_independently, c.withdrawn_at, c.vendor_id, c.updated_at
-      FROM ${source} WHERE ${condition}),
+      FROM ${source} WHERE ${condition} ${byWords ? `LIMIT ${countedAmong}` : ''}),
     several AS MATERIALIZED (SELECT f.claim_id FROM found f ${everything ? 'ORDER BY f.updated_at DESC' : ''} LIMIT ${sampled}),
     cube AS MATERIALIZED (SELECT f.verdict, f.kind, f.verdict_origin AS origin, f.tested_independently AS tested,
       f.withdrawn_at IS NOT NULL AS withdrawn, count(*) AS n FROM found f GROUP BY 1, 2, 3, 4, 5)
-    ${[...parts, ...entries].map((part, index) => `SELECT * FROM (${part}) p${index} (facet, code, entry, count)`).join(' UNION ALL ')}`
+    ${[...parts, ...entries, ...(byWords ? [foundPart] : [])].map((part, index) => `SELECT * FROM (${part}) p${index} (facet, code, entry, count)`).join(' UNION ALL ')}`
 }
+
+const foundPart = `SELECT 'found', NULL, NULL::json, count(*) FROM found`
 
 function isEntry(facet: Facet): facet is EntryFilter {
   return facet in entryKinds

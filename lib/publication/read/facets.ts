@@ -11,17 +11,22 @@ import {
   withoutFilter,
 } from '@/lib/search/filter'
 import type { Matching } from '@/lib/search/filter-sql'
-import { countedStatement, type Facet } from './facet-sql'
+import { countedAmong, countedStatement, type Facet } from './facet-sql'
 import { parameters, type Selection, selected } from './list-claims'
 import { Named } from './rows'
 
 /** What a filter may be set to, and how many claims it then leaves beside the other filters. */
 export type CodeFacet = { code: string; count: number }
 export type EntryFacet = { entry: Named; count: number }
-export type Facets = { codes: Record<CodeFilter, CodeFacet[]>; entries: Record<EntryFilter, EntryFacet[]> }
+export type Facets = {
+  codes: Record<CodeFilter, CodeFacet[]>
+  entries: Record<EntryFilter, EntryFacet[]>
+  /** Filters whose counts are of a part of the claims: there are at least so many. */
+  atLeast: Facet[]
+}
 
 const Row = z.strictObject({
-  facet: z.enum([...entryFilters, 'verdict', 'kind', 'tested', 'flag', 'origin']),
+  facet: z.enum([...entryFilters, 'verdict', 'kind', 'tested', 'flag', 'origin', 'found']),
   code: z.string().nullable(),
   entry: Named.nullable(),
   count: z.coerce.number().int(),
@@ -35,27 +40,31 @@ export async function listFacets(record: RecordReader, selection: Selection): Pr
   const all = filterNames.filter((name): name is Facet => isCodeFilter(name) || isEntryFilter(name))
   const on = all.filter((name) => selection.filter[name] !== undefined)
   const off = all.filter((name) => selection.filter[name] === undefined)
-  const rows = await Promise.all([
+  const parts = await Promise.all([
     counted(record, selection, off),
     ...on.map((name) =>
       counted(record, { filter: withoutFilter(selection.filter, name), ids: null }, [name]),
     ),
   ])
-  return arranged(rows.flat())
+  return arranged(
+    parts.flatMap(({ rows }) => rows),
+    parts.flatMap(({ atLeast }) => atLeast),
+  )
 }
 
-async function counted(
-  record: RecordReader,
-  selection: Selection,
-  facets: Facet[],
-): Promise<z.output<typeof Row>[]> {
-  if (facets.length === 0 || selection.ids?.length === 0) return []
+type Counted = { rows: z.output<typeof Row>[]; atLeast: Facet[] }
+
+async function counted(record: RecordReader, selection: Selection, facets: Facet[]): Promise<Counted> {
+  if (facets.length === 0 || selection.ids?.length === 0) return { rows: [], atLeast: [] }
   const { values, place } = parameters()
   const from: Matching = selected(selection, place)
-  return record.builtRows({ text: countedStatement(from, facets), row: Row }, values)
+  const byWords = selection.ids === null && selection.filter.q !== undefined
+  const rows = await record.builtRows({ text: countedStatement(from, facets, byWords), row: Row }, values)
+  const isPart = rows.some(({ facet, count }) => facet === 'found' && count >= countedAmong)
+  return { rows, atLeast: isPart ? facets : [] }
 }
 
-function arranged(rows: z.output<typeof Row>[]): Facets {
+function arranged(rows: z.output<typeof Row>[], atLeast: Facet[]): Facets {
   const codesOf = (name: CodeFilter): CodeFacet[] =>
     codes[name].map((code) => ({
       code,
@@ -64,6 +73,7 @@ function arranged(rows: z.output<typeof Row>[]): Facets {
   const entriesOf = (name: EntryFilter): EntryFacet[] =>
     rows.flatMap(({ facet, entry, count }) => (facet === name && entry ? [{ entry, count }] : []))
   return {
+    atLeast,
     codes: {
       verdict: codesOf('verdict'),
       kind: codesOf('kind'),

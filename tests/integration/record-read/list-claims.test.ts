@@ -70,7 +70,7 @@ test.each(Object.keys(sorts) as Sort[])('pages in the order "%s" show every clai
   expect(new Set(slugs).size).toBe(302)
 })
 
-/** Any part of any word of the texts, in every script they hold. */
+/** Any part of any word of the texts, in every script they hold, with a letter or digit in it. */
 const part = fc
   .tuple(fc.nat(299), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 9 }))
   .map(([at, word, start, length]) => {
@@ -79,7 +79,9 @@ const part = fc
     const from = start % characters.length
     return characters.slice(from, from + length).join('')
   })
-  .filter((text) => foldedRuns(text).join(' ') === text)
+  .filter((text) => foldedRuns(text).join(' ') === text && isSearchable(text))
+
+const isSearchable = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
 test('a word in any script is found wherever it stands, also within another word, and nothing else is', async () => {
   await fc.assert(
@@ -110,7 +112,7 @@ test('a phrase is found in its order alone, in every kind of quotation marks', a
       const runs = foldedRuns(madeTexts(300)[at] ?? '')
       const from = start % Math.max(runs.length - 1, 1)
       const words = runs.slice(from, from + length).join(' ')
-      fc.pre(words !== '')
+      fc.pre(isSearchable(words))
       expect(await find(`${open}${words}${close}`), words).toEqual(oracle([words]))
     }),
     { numRuns: 120 },
