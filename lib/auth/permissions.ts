@@ -61,6 +61,8 @@ export const permissions = {
   'notice.own': ['admin', ...desk],
   'notice.deliver': ['jobs'],
   'account.own': [...signedIn, 'outside'],
+  'token.own': ['admin', ...desk],
+  'account.own': [...signedIn],
   'account.open': ['anyone'],
 } as const satisfies Record<string, readonly ActorRole[]>
 

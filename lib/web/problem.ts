@@ -33,6 +33,7 @@ export function problemResponse(error: unknown, requestId: string): Response {
   const values = { ...details.values, ...(seconds === undefined ? {} : { seconds }) }
   const errors = details.issues?.map(({ path, message, values: bounds }) => ({
     field: fieldName(path),
+    pointer: path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
     detail: fieldText('en', message, bounds),
   }))
   const body = {

@@ -22,6 +22,7 @@ function filesUnder(folder: string): string[] {
 const otherRoutes: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts':
     'next-auth, which opens sessions by the commands of lib/web/next-auth.ts',
+  'app/api/v1/[...path]/route.ts': 'runs the commands of lib/api/endpoints.ts for whoever holds a token',
   'app/api/v1/suggest/route.ts': 'writes nothing: it computes a suggestion from what was sent',
 }
 

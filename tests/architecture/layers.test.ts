@@ -33,6 +33,7 @@ const domains = [
   'recalls',
   'queue',
   'notices',
+  'api',
 ]
 const domainFiles = sourceFiles(domains.map((name) => `lib/${name}/`)).filter(
   ({ file }) => !file.includes('/generated/'),

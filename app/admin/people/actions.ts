@@ -5,6 +5,7 @@ import { disablePerson, enablePerson, setRoles } from '@/lib/auth/commands/peopl
 import { resetSecondFactor } from '@/lib/auth/commands/second-factor'
 import { revokeAllSessions, revokeSession } from '@/lib/auth/commands/sessions'
 import { bindVendor, unbindVendor } from '@/lib/auth/commands/vendor-accounts'
+import { revokeToken } from '@/lib/auth/commands/tokens'
 import { action } from '@/lib/web/action'
 
 export const invite = action(createInvitation)
@@ -19,3 +20,4 @@ export const takeSecondFactor = action(resetSecondFactor)
 export const untie = action(untieIdentity)
 export const bind = action(bindVendor)
 export const unbind = action(unbindVendor)
+export const endToken = action(revokeToken)

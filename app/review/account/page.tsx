@@ -60,6 +60,11 @@ export default async function AccountPage() {
           </p>
         )}
       </section>
+      {can(actor, 'token.own') && (
+        <p>
+          <a href="/review/account/tokens">{t('tokens.title')}</a>
+        </p>
+      )}
       <OutsideAccounts outside={view?.outside ?? []} locale={locale} />
       {can(actor, 'interest.declare') && (
         <Interests

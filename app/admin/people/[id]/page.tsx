@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { PersonForms } from '@/app/admin/people/[id]/person-forms'
 import { VendorForms } from '@/app/admin/people/[id]/vendor-forms'
+import { PersonTokens } from '@/app/admin/people/[id]/person-tokens'
 import { DeskFrame } from '@/app/desk-frame'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { findPerson, listSessions, organizationChoices } from '@/lib/auth/read'
@@ -48,6 +49,7 @@ export default async function PersonPage({ params }: Props) {
         locale={person.locale}
       />
       <VendorForms found={found} locale={person.locale} organizations={await organizationChoices(db)} />
+      <PersonTokens personId={found.id} locale={person.locale} />
       <p>
         <a href="/admin/people">{t('people.back')}</a>
       </p>

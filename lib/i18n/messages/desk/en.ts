@@ -33,6 +33,7 @@ import { strip } from './en/strip'
 import { submissions } from './en/submissions'
 import { terms } from './en/terms'
 import { vendor } from './en/vendor'
+import { tokens } from './en/tokens'
 
 /** The desk in English. One file per area under ./en; lib/i18n/messages/desk/ko.ts has exactly the same keys. */
 export const en = {
@@ -65,6 +66,7 @@ export const en = {
   submissions,
   terms,
   vendor,
+  tokens,
   errors: {
     ...errors,
     ...reviewErrors,

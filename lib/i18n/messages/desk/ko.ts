@@ -34,6 +34,7 @@ import { strip } from './ko/strip'
 import { submissions } from './ko/submissions'
 import { terms } from './ko/terms'
 import { vendor } from './ko/vendor'
+import { tokens } from './ko/tokens'
 import type { SameKeys } from './same-keys'
 
 export const ko = {
@@ -66,6 +67,7 @@ export const ko = {
   submissions,
   terms,
   vendor,
+  tokens,
   errors: {
     ...errors,
     ...reviewErrors,

@@ -24,6 +24,7 @@ export const errors = {
     password_common: 'This is one of the passwords that are tried first; think of another.',
     password_wrong: 'This is not your password.',
     password_same: 'This is the password that you have now.',
+    scope_beyond_role: 'Your roles do not allow all of these.',
     second_step_wrong:
       'This code is not right, or was used already. Codes change every 30 seconds; wait for the next.',
     password_differs: 'The two are not the same.',
@@ -93,6 +94,12 @@ export const errors = {
     disabled: 'This account is disabled.',
     last_way_in:
       'This is the only way in which you can sign in. Set a password or tie another account first.',
+  },
+  token: {
+    unknown: 'This token has ended already.',
+    too_many: 'You have twenty tokens; end one first.',
+    refused: 'Send a personal token as “Authorization: Bearer …”; this one opens nothing.',
+    scope: 'This token was not made for that; it lacks the scope {scope}.',
   },
   session: {
     unknown: 'This session has ended already.',

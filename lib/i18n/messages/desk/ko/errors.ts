@@ -26,6 +26,7 @@ export const errors = {
     password_common: '가장 먼저 시도되는 비밀번호입니다. 다른 것을 정하세요.',
     password_wrong: '비밀번호가 맞지 않습니다.',
     password_same: '지금 쓰는 비밀번호와 같습니다.',
+    scope_beyond_role: '지금 역할로는 할 수 없는 것이 있습니다.',
     second_step_wrong: '코드가 맞지 않거나 이미 쓰였습니다. 코드는 30초마다 바뀌니 다음 코드를 기다리세요.',
     password_differs: '두 값이 서로 다릅니다.',
     email_taken: '이 주소로 된 계정이 이미 있습니다.',
@@ -91,6 +92,12 @@ export const errors = {
     system: '사람이 아니라 소프트웨어 자체의 행위자입니다.',
     last_way_in: '로그인할 수 있는 유일한 방법입니다. 먼저 비밀번호를 정하거나 다른 계정을 연결하세요.',
     disabled: '사용이 중지된 계정입니다.',
+  },
+  token: {
+    unknown: '이미 끝난 토큰입니다.',
+    too_many: '토큰이 스무 개 있습니다. 먼저 하나를 끝내세요.',
+    refused: '개인 토큰을 “Authorization: Bearer …”로 보내세요. 이 토큰으로는 아무것도 열 수 없습니다.',
+    scope: '이 토큰으로는 할 수 없습니다. {scope} 범위가 없습니다.',
   },
   session: {
     unknown: '이미 끝난 세션입니다.',

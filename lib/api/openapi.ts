@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { tokenScopeIds } from '@/lib/auth/token-scopes'
+import type { Endpoint } from './endpoint'
+import { endpoints } from './endpoints'
+
+const problem = {
+  description:
+    'A refusal, as application/problem+json (RFC 9457); `errors` has a JSON Pointer for each fault',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+/** The OpenAPI 3.1 document, made of the list of endpoints. */
+export function openApi(siteUrl: string) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const endpoint of endpoints) {
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operation(endpoint) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Countercheck',
+      version: '1',
+      description: `Reading the record needs no token. The desk takes a personal token; its scopes are ${tokenScopeIds.join(', ')}.`,
+    },
+    servers: [{ url: `${siteUrl}/api/v1` }],
+    paths,
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        Problem: {
+          type: 'object',
+          required: ['type', 'title', 'status', 'detail'],
+          properties: {
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            detail: { type: 'string' },
+            errors: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+              },
+            },
+          },
+        },
+      },
+    },
+  }
+}
+
+function operation({ method, id, summary, scope, params, given, answer }: Endpoint) {
+  const status = method === 'POST' ? '201' : '200'
+  return {
+    operationId: id,
+    summary,
+    ...(scope ? { security: [{ token: [] }], 'x-scope': scope } : {}),
+    parameters: [
+      ...parameters(params, 'path'),
+      ...(method === 'GET' && given instanceof z.ZodObject ? parameters(given, 'query') : []),
+    ],
+    ...(method === 'POST'
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(given, 'input') } },
+          },
+        }
+      : {}),
+    responses: {
+      [status]: {
+        description: 'The answer',
+        content: { 'application/json': { schema: schemaOf(answer, 'input') } },
+      },
+      default: problem,
+    },
+  }
+}
+
+function parameters(shape: z.ZodObject, place: 'path' | 'query') {
+  return Object.entries<z.ZodType>(shape.shape).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: place === 'path',
+    schema: schemaOf(schema, 'input'),
+  }))
+}
+
+/**
+ * JSON Schema 2020-12, which OpenAPI 3.1 uses. What JSON Schema cannot say stays open, and so does what contains itself:
+ * only whole JSON values do.
+ */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
+  const {
+    $schema: _,
+    $defs: __,
+    ...rest
+  } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    reused: 'inline',
+  })
+  return withoutReferences(rest)
+}
+
+function withoutReferences(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutReferences)
+  if (typeof value !== 'object' || value === null) return value
+  if ('$ref' in value) return {}
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutReferences(inner)]))
+}

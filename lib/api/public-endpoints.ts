@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { Slug } from '@/lib/core/fields'
+import { readCursor, Sort, writeCursor } from '@/lib/publication/list-order'
+import { listClaims, pageLength } from '@/lib/publication/read/list-claims'
+import { findEntry, registryKinds } from '@/lib/publication/read/registry-entry'
+import { ClaimRow } from '@/lib/publication/read/rows'
+import { getVersionText, listVersions } from '@/lib/publication/read/versions'
+import { Snapshot } from '@/lib/publication/snapshot-schema'
+import { ClaimFilter } from '@/lib/search/filter'
+import { endpoint } from './endpoint'
+
+const Text = z.record(z.string(), z.string()).describe('One text per language: { "en": "…", "ko": "…" }')
+const Claim = ClaimRow.extend({
+  vendor: z.strictObject({ slug: z.string(), name: z.string(), names: Text }),
+  statement: Text,
+  oneLine: Text,
+})
+const Version = z.strictObject({
+  number: z.int(),
+  reason: z.string(),
+  note: Text,
+  publishedAt: z.string(),
+  contentHash: z.string().describe('SHA-256 of /claims/{slug}/v/{number}.json'),
+  verdict: z.string(),
+})
+const nothing = z.strictObject({})
+const bySlug = z.strictObject({ slug: Slug })
+
+const ListQuery = ClaimFilter.extend({
+  sort: Sort.default('changed'),
+  after: z.string().max(400).optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(100).default(pageLength),
+})
+
+/** What everybody may read: the public record and nothing else. */
+export const publicEndpoints = [
+  endpoint({
+    method: 'GET',
+    path: '/claims',
+    id: 'listClaims',
+    summary: 'Published claims, with the filters of the page /claims',
+    scope: null,
+    params: nothing,
+    given: ListQuery,
+    answer: z.strictObject({ claims: z.array(Claim), next: z.string().nullable() }),
+    run: async ({ given: { sort, after, limit, ...filter }, record }) => {
+      const place = after === undefined ? null : readCursor(after, sort)
+      const { claims, next } = await listClaims(record, { filter, sort, after: place, length: limit })
+      return { claims: claims.map(plain), next: next && writeCursor(next) }
+    },
+  }),
+  endpoint({
+    method: 'GET',
+    path: '/claims/{slug}',
+    id: 'getClaim',
+    summary: 'One claim as its newest version says it, with the list of its versions',
+    scope: null,
+    params: bySlug,
+    given: nothing,
+    answer: z.strictObject({ current: Snapshot, versions: z.array(Version) }),
+    run: async ({ params: { slug }, record }) => {
+      const versions = await listVersions(record, slug)
+      const [newest] = versions
+      const found = newest ? await getVersionText(record, slug, newest.number) : null
+      return found ? { current: JSON.parse(found.text), versions: versions.map(plain) } : null
+    },
+  }),
+  endpoint({
+    method: 'GET',
+    path: '/claims/{slug}/versions/{number}',
+    id: 'getVersion',
+    summary: 'One version of a claim as it was published',
+    scope: null,
+    params: bySlug.extend({ number: z.coerce.number().int().min(0).max(1_000_000) }),
+    given: nothing,
+    answer: z.strictObject({ contentHash: z.string(), version: Snapshot }),
+    run: async ({ params: { slug, number }, record }) => {
+      const found = await getVersionText(record, slug, number)
+      return found ? { contentHash: found.contentHash, version: JSON.parse(found.text) } : null
+    },
+  }),
+  endpoint({
+    method: 'GET',
+    path: '/registry/{kind}/{slug}',
+    id: 'getRegistryEntry',
+    summary: 'An organization, model or benchmark that a published claim refers to',
+    scope: null,
+    params: bySlug.extend({ kind: z.enum(registryKinds) }),
+    given: nothing,
+    answer: z.strictObject({ id: z.uuid(), slug: z.string(), name: z.string(), names: Text }),
+    run: async ({ params: { kind, slug }, record }) => plain(await findEntry(record, kind, slug)),
+  }),
+]
+
+/** Texts without their type, as JSON holds them. */
+function plain<T>(value: T) {
+  return JSON.parse(JSON.stringify(value))
+}
