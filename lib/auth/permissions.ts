@@ -62,7 +62,6 @@ export const permissions = {
   'notice.deliver': ['jobs'],
   'account.own': [...signedIn, 'outside'],
   'token.own': ['admin', ...desk],
-  'account.own': [...signedIn],
   'account.open': ['anyone'],
 } as const satisfies Record<string, readonly ActorRole[]>
 

@@ -4,8 +4,8 @@ import { createInvitation, createReset, withdrawInvitation } from '@/lib/auth/co
 import { disablePerson, enablePerson, setRoles } from '@/lib/auth/commands/people'
 import { resetSecondFactor } from '@/lib/auth/commands/second-factor'
 import { revokeAllSessions, revokeSession } from '@/lib/auth/commands/sessions'
-import { bindVendor, unbindVendor } from '@/lib/auth/commands/vendor-accounts'
 import { revokeToken } from '@/lib/auth/commands/tokens'
+import { bindVendor, unbindVendor } from '@/lib/auth/commands/vendor-accounts'
 import { action } from '@/lib/web/action'
 
 export const invite = action(createInvitation)

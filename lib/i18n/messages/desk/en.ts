@@ -32,8 +32,8 @@ import { signIn } from './en/sign-in'
 import { strip } from './en/strip'
 import { submissions } from './en/submissions'
 import { terms } from './en/terms'
-import { vendor } from './en/vendor'
 import { tokens } from './en/tokens'
+import { vendor } from './en/vendor'
 
 /** The desk in English. One file per area under ./en; lib/i18n/messages/desk/ko.ts has exactly the same keys. */
 export const en = {

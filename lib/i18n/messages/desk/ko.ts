@@ -33,8 +33,8 @@ import { signIn } from './ko/sign-in'
 import { strip } from './ko/strip'
 import { submissions } from './ko/submissions'
 import { terms } from './ko/terms'
-import { vendor } from './ko/vendor'
 import { tokens } from './ko/tokens'
+import { vendor } from './ko/vendor'
 import type { SameKeys } from './same-keys'
 
 export const ko = {
