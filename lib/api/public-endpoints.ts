@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Slug } from '@/lib/core/fields'
 import { readCursor, Sort, writeCursor } from '@/lib/publication/list-order'
+import { namedEntries, withSlugs } from '@/lib/publication/read/chosen-entries'
 import { listClaims, pageLength } from '@/lib/publication/read/list-claims'
 import { findEntry, registryKinds } from '@/lib/publication/read/registry-entry'
 import { ClaimRow } from '@/lib/publication/read/rows'
@@ -45,7 +46,8 @@ export const publicEndpoints = [
     answer: z.strictObject({ claims: z.array(Claim), next: z.string().nullable() }),
     run: async ({ given: { sort, after, limit, ...filter }, record }) => {
       const place = after === undefined ? null : readCursor(after, sort)
-      const { claims, next } = await listClaims(record, { filter, sort, after: place, length: limit })
+      const selection = { filter: withSlugs(filter, await namedEntries(record, filter)), ids: null }
+      const { claims, next } = await listClaims(record, selection, { sort, after: place, length: limit })
       return { claims: claims.map(plain), next: next && writeCursor(next) }
     },
   }),
