@@ -21,8 +21,8 @@ export function SelectField({ name, label, hint, optional, choices = [], groups 
   return (
     <Field field={field} label={label} hint={hint} optional={optional ?? false}>
       <select
-        {...controlProps(field, hint)}
         key={field.key}
+        {...controlProps(field, hint)}
         name={name}
         className={styles.input}
         defaultValue={asText(field.value)}

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import type { Actor } from '@/lib/auth/actor'
 import { newId } from '@/lib/core/id'
-import { attachRun, draftScore, furnish, type Here, judgedClaim } from '../integration/governance/record'
+import { attachRun, draftScore, furnish, type Here, judgedClaim } from '../support/small-record'
 import { refusals } from './support/actions'
 import { axeInBothThemes, axeWithoutColours } from './support/axe'
 import { addressesUnder } from './support/desk-addresses'
@@ -79,7 +79,7 @@ test('an administrator binds an account to an organization, and it lands on page
   expect(await own.db.personRole.count({ where: { personId: other.id } })).toBe(0)
 })
 
-test('without JavaScript a response of 5,001 characters is refused with their number, and then received', async () => {
+test('without JavaScript a response of 5,002 characters is refused with their number, and then received', async () => {
   await plainVendor.goto('/vendor')
   await expect(plainVendor.getByRole('link', { name: statement })).toBeVisible()
   await expect(plainVendor.getByText(secret)).toHaveCount(0)
@@ -136,6 +136,7 @@ test('a vendor’s challenge to its published outcome, by somebody who had no pa
   await expect(handler.getByText('A reviewer has to say first whether it is to the point.')).toBeVisible()
   await group(handler.locator('#accept'), 'Why').getByLabel('English').fill('It names a field.')
   await handler.getByRole('button', { name: 'It is to the point' }).click()
+  await expect(handler.getByRole('button', { name: 'Publish the outcome' })).toBeVisible()
   const reader = await people.visitor()
   await reader.goto('/claims/maverick-gpqa')
   await expect(reader.getByText('Disputed').first()).toBeVisible()
@@ -188,7 +189,7 @@ test('a vendor’s evidence names what is public, is attached when a reviewer ac
   await expect(desk).toHaveURL(`${url}/review/submissions/${id}`)
   await group(desk.locator('#accept'), 'Why').getByLabel('English').fill('It is a run of its own.')
   await desk.getByRole('button', { name: 'It is to the point' }).click()
-  await expect(desk.getByText('To the point').first()).toBeVisible()
+  await expect(desk.getByText('To the point', { exact: true }).first()).toBeVisible()
   await desk.goto(`/review/claims/${claim.claimId}`)
   await expect(desk.getByText('Our own run').first()).toBeVisible()
   await expect(desk.getByText('The vendor itself').first()).toBeVisible()
