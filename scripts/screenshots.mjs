@@ -37,7 +37,9 @@ const browser = await chromium.launch({
 })
 for (const { name, path, part, viewport, colorScheme = 'light' } of pictures) {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
-  await page.goto(new URL(path, site).href)
+  await page.goto(new URL(path, site).href, { timeout: 120_000 })
+  // A site in development shows a badge of its own.
+  await page.evaluate(() => document.querySelector('nextjs-portal')?.remove())
   const file = join(root, 'docs/images', `${name}.png`)
   const shown = part ? page.locator(part).first() : page
   await shown.screenshot({ path: file })
