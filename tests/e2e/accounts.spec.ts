@@ -20,12 +20,18 @@ let admin: Page
 const failed = 'The address or the password is not right.'
 const ownAccountActions = [
   'app/accept/[token]/actions.ts accept',
+  'app/login/actions.ts finishSignIn',
   'app/login/actions.ts signIn',
+  'app/review/account/actions.ts beginFactor',
+  'app/review/account/actions.ts confirmFactor',
+  'app/review/account/actions.ts disableFactor',
   'app/review/account/actions.ts endAllSessions',
+  'app/review/account/actions.ts endOtherSessions',
   'app/review/account/actions.ts endSession',
   'app/review/account/actions.ts saveLanguage',
   'app/review/account/actions.ts savePassword',
   'app/review/account/actions.ts signOut',
+  'app/review/account/actions.ts untie',
 ]
 
 test.beforeAll(async ({ browser }) => {
@@ -210,6 +216,10 @@ test('axe finds nothing on the pages of accounts, on a wide and on a narrow scre
 const signedInPages = [
   '/review/account',
   '/review/account/password',
+  '/review/account/second-factor',
+  '/review/account/tokens',
+  '/review/notices',
+  '/review/notices/choices',
   '/login/nothing-here',
   '/admin/people',
   '/admin/people/invite',
