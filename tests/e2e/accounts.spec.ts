@@ -28,6 +28,7 @@ const ownAccountActions = [
   'app/review/account/actions.ts endAllSessions',
   'app/review/account/actions.ts endOtherSessions',
   'app/review/account/actions.ts endSession',
+  'app/review/account/actions.ts saveKeys',
   'app/review/account/actions.ts saveLanguage',
   'app/review/account/actions.ts savePassword',
   'app/review/account/actions.ts signOut',
@@ -135,7 +136,7 @@ test('a role that is taken away is gone at the next request', async () => {
   await admin.getByRole('button', { name: 'Save the roles' }).click()
   await expect.poll(() => statusOf(page, '/admin/people')).toBe(307)
   await page.goto('/admin/people')
-  await expect(page.getByRole('heading', { name: 'Your account may not see this' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible()
 })
 
 test('sessions are listed, and end one by one or all at once', async () => {
@@ -193,7 +194,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('axe finds nothing on the pages of accounts, on a wide and on a narrow screen', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const { link } = await invite(admin, 'Lea Osei')
   const stranger = await desk.visitor()
   const found: Record<string, string[]> = {}

@@ -1,0 +1,20 @@
+import { redirect } from 'next/navigation'
+import { DeskFrame } from '@/app/desk-frame'
+import { deskView } from '@/components/desk/desk-view'
+import { NotHere } from '@/components/desk/not-here'
+import { can } from '@/lib/auth/permissions'
+import { currentPerson } from '@/lib/web/server-context'
+
+/** What stands where nothing is, within the frame of whoever is signed in. */
+export async function NothingHere() {
+  const person = await currentPerson()
+  if (!person) redirect('/login')
+  return (
+    <DeskFrame person={person} section={null} narrow>
+      <NotHere
+        view={deskView(person.locale)}
+        home={can(person.actor, 'submission.own') ? 'vendor' : 'desk'}
+      />
+    </DeskFrame>
+  )
+}
