@@ -43,7 +43,7 @@ export function ClaimItem({ s, claim, words = [], children }: Props) {
         {s.word('kind', claim.kind)} ·{' '}
         {claim.evidence === 0
           ? s.t('list.noEvidence')
-          : s.t('list.evidence', { total: claim.evidence, counted: claim.counted })}
+          : s.t('list.evidence', { total: claim.evidence, counted: claim.counted })}{' '}
         {claim.origin === 'starter' ? (
           <span className="origin"> {s.word('originShort', 'starter')}</span>
         ) : null}

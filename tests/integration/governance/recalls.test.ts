@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 const reason = { en: 'The answer extraction dropped half of the answers.' }
 const lifted = { en: 'The extraction was right after all.' }
-const carryOut = () => runTask({ db: here.db, now: () => new Date(), newId }, recalls)
+const carryOut = () => runTask({ db: here.db, now: () => new Date(), newId }, recalls, true)
 const editor = async () => here.as(await here.person(['editor']))
 
 describe('a recall of a harness', () => {
