@@ -72,8 +72,9 @@ export function action<I extends z.ZodType, L, R>(
     }
     const { redirectTo } = options
     const next = typeof redirectTo === 'function' ? redirectTo(result, values) : redirectTo
-    if (next) redirect(next)
+    // Also before a redirect: one that leads to another place of the same page alone would show the page as it was.
     refresh()
+    if (next) redirect(next)
     return { ...idleForm, status: 'done', attempt, result: asPlain(result) }
   }
 }

@@ -106,7 +106,7 @@ test('where nothing is left, a filter to take away leads on', async ({ page }) =
     .getByRole('link', { name: /^Without / })
     .first()
     .click()
-  await page.goto('/claims?model=Maverick&q=zzzzzzzz')
+  await page.goto('/claims?model=llama-4-maverick&q=zzzzzzzz')
   await page.getByRole('link', { name: 'Without Words: zzzzzzzz' }).click()
   expect((await slugsOn(page)).length).toBeGreaterThan(0)
 })

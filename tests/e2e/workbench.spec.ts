@@ -27,7 +27,7 @@ test('evidence is attached on the workbench without JavaScript: an answer comes 
   await form.getByLabel('Stance').selectOption('context')
   await group(form, 'Why').getByLabel('Korean').fill('배경으로만 봅니다')
   await form.getByRole('button', { name: 'Attach it' }).click()
-  await expect(form.getByRole('alert')).toBeFocused()
+  await expect(form.getByRole('alert')).toBeVisible()
   await expect(group(form, 'Why').getByLabel('Korean')).toHaveValue('배경으로만 봅니다')
   await expect(form.getByLabel('Evidence', { exact: true })).toHaveAttribute('aria-invalid', 'true')
   const other = await page

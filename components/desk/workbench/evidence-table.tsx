@@ -23,8 +23,14 @@ export function EvidenceTable({ view, claimId, groups, unreleased, openAbout }: 
   const { t } = view
   if (groups.length === 0) return <p>{t('claim.noEvidence')}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-scroll evidence-table" aria-label={t('claim.evidenceTitle')} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a group, and no fields in it
+    <div
+      className="table-scroll evidence-table"
+      role="group"
+      aria-label={t('claim.evidenceTitle')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <table>
         <caption className="visually-hidden">{t('claim.evidenceTitle')}</caption>
         <thead>
@@ -62,6 +68,6 @@ export function EvidenceTable({ view, claimId, groups, unreleased, openAbout }: 
           </tbody>
         ))}
       </table>
-    </section>
+    </div>
   )
 }
