@@ -9,12 +9,12 @@ import { currentPerson } from '@/lib/web/server-context'
 export async function NothingHere() {
   const person = await currentPerson()
   if (!person) redirect('/login')
+  const view = deskView(person.locale)
   return (
     <DeskFrame person={person} section={null} narrow>
-      <NotHere
-        view={deskView(person.locale)}
-        home={can(person.actor, 'submission.own') ? 'vendor' : 'desk'}
-      />
+      {/* The page's head ends before it could say this. */}
+      <title>{view.t('shell.missing')}</title>
+      <NotHere view={view} home={can(person.actor, 'submission.own') ? 'vendor' : 'desk'} />
     </DeskFrame>
   )
 }
