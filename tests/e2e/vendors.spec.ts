@@ -177,6 +177,7 @@ test('a vendor’s evidence names what is public, is attached when a reviewer ac
   await vendor.getByLabel('Stance').selectOption('supports')
   await group(vendor, 'Why').getByLabel('English').fill('It is the number we printed.')
   await vendor.getByRole('button', { name: 'Send it' }).click()
+  await expect(vendor.getByText('This was not saved')).toBeVisible()
   await expect(vendor.getByText('No model is called “Nobody knows this one” yet.')).toBeVisible()
   await expect(vendor.getByLabel('Add it as a new model')).toHaveCount(0)
   await value.getByLabel('Model', { exact: true }).fill('Llama 4 Maverick')
@@ -210,7 +211,8 @@ test('every address of the desk and of the administration answers a vendor as if
     models: here.maverick,
   }
   const fill = (noun: string) => ids[noun] ?? draftId
-  const theirOwn = /^\/review(\/account(\/.*)?)?$/
+  // Their own account, the way to their own pages, and a farewell that shows nothing and asks for no account.
+  const theirOwn = /^\/review(\/account(\/.*)?|\/outside\/done)?$/
   const addresses = ['review', 'admin'].flatMap((part) => addressesUnder(part, fill))
   expect(addresses).toEqual(
     expect.arrayContaining([
