@@ -89,7 +89,18 @@ export function queueText({ filter, list, sort }: Pick<QueueQuery, 'filter' | 'l
 }
 
 export function queueAddress(query: Pick<QueueQuery, 'filter' | 'list' | 'sort'>): string {
-  const text = queueText(query)
+  return addressOf(queueText(query))
+}
+
+/** The address without one part; the others stay, also those that cannot be read. */
+export function addressWithout(query: QueueQuery, field: FilterField): string {
+  const { [field]: _, ...filter } = query.filter
+  const parameters = new URLSearchParams(queueText({ ...query, filter }))
+  for (const part of query.unreadable) if (part.field !== field) parameters.append(part.field, part.value)
+  return addressOf(parameters.toString())
+}
+
+function addressOf(text: string): string {
   return text === '' ? '/review' : `/review?${text}`
 }
 

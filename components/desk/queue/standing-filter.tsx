@@ -1,4 +1,4 @@
-import { type FilterField, type QueueQuery, queueAddress } from '@/lib/queue/query'
+import { addressWithout, type QueueQuery, queueAddress } from '@/lib/queue/query'
 import type { Queue } from '@/lib/queue/read'
 import type { DeskView } from '../desk-view'
 import { filterWords, partsOf } from './filter-words'
@@ -10,10 +10,6 @@ export function StandingFilter({ view, query, queue }: Props) {
   const { t } = view
   const parts = [...partsOf(query.filter), ...query.unreadable]
   if (parts.length === 0) return null
-  const without = (field: FilterField) => {
-    const { [field]: _, ...filter } = query.filter
-    return queueAddress({ ...query, filter })
-  }
   return (
     <section aria-label={t('queue.standing')} className="standing-filter">
       {query.unreadable.map(({ field, value }) => (
@@ -31,7 +27,7 @@ export function StandingFilter({ view, query, queue }: Props) {
           const what = filterWords(view, field, value, queue.labels)
           return (
             <li key={field}>
-              <a href={without(field)} aria-label={t('queue.remove', { what })}>
+              <a href={addressWithout(query, field)} aria-label={t('queue.remove', { what })}>
                 {what} <span aria-hidden="true">×</span>
               </a>
             </li>

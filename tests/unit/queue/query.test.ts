@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldName, tidyName } from '@/lib/queue/fold-name'
-import { queueAddress, queueText, readQueueQuery, readQueueText } from '@/lib/queue/query'
+import { addressWithout, queueAddress, queueText, readQueueQuery, readQueueText } from '@/lib/queue/query'
 import { shareOut } from '@/lib/queue/rules'
 
 test('an address says the same after it was read and written', () => {
@@ -24,6 +24,13 @@ test('what cannot be read is reported, and what is blank narrows nothing', () =>
   ])
   expect(query.filter).toEqual({ vendor: 'meta' })
   expect(query.list).toBeNull()
+})
+
+test('taking one part away keeps all others, also one that cannot be read', () => {
+  const query = readQueueQuery({ vendor: 'meta', age: '31', kind: 'score' })
+  expect(addressWithout(query, 'vendor')).toBe('/review?kind=score&age=31')
+  expect(addressWithout(query, 'age')).toBe('/review?vendor=meta&kind=score')
+  expect(addressWithout(readQueueQuery({ age: '31' }), 'age')).toBe('/review')
 })
 
 test('names of tags are one whatever their case, width, composition and spaces, and no others', () => {
