@@ -15,13 +15,13 @@ export type EntryBrief = {
   variantOf: string | null
   metric: string | null
   unit: string | null
-  /** How many claims name it as vendor, subject, or in a number; at most once for each way. */
+  /** How many claims are the vendor's, or name the model or benchmark, also to compare with. */
   claims: number
   /** How many results it has; of an organization, how much evidence names it. */
   measured: number
 }
 
-type Reader = Pick<Tx, 'organization' | 'model' | 'benchmark'>
+type Reader = Pick<Tx, 'organization' | 'model' | 'benchmark' | '$queryRaw'>
 
 /** The entries of one kind with these ids, by id. */
 export async function readBriefs(
@@ -29,8 +29,23 @@ export async function readBriefs(
   kind: RegistryKind,
   ids: readonly string[],
 ): Promise<Map<string, EntryBrief>> {
-  const rows = await readers[kind](tx, [...new Set(ids)])
-  return new Map(rows.map((row) => [row.id, row]))
+  const distinct = [...new Set(ids)]
+  const claims = await countClaims(tx, distinct)
+  const rows = await readers[kind](tx, distinct)
+  return new Map(rows.map((row) => [row.id, { ...row, claims: claims.get(row.id) ?? 0 }]))
+}
+
+/** In how many claims each entry is named. Ids are unique across kinds, so one statement counts them all. */
+async function countClaims(tx: Reader, ids: string[]): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ id: string; claims: number }[]>`
+    SELECT entry::text AS id, count(*)::int AS claims FROM (
+      SELECT vendor_id AS entry, id AS claim_id FROM public.claim WHERE vendor_id = ANY(${ids}::uuid[])
+      UNION SELECT model_id, claim_id FROM public.claim_subject WHERE model_id = ANY(${ids}::uuid[])
+      UNION SELECT model_id, claim_id FROM public.assertion WHERE model_id = ANY(${ids}::uuid[])
+      UNION SELECT comparator_model_id, claim_id FROM public.assertion WHERE comparator_model_id = ANY(${ids}::uuid[])
+      UNION SELECT benchmark_id, claim_id FROM public.assertion WHERE benchmark_id = ANY(${ids}::uuid[])
+    ) named GROUP BY entry`
+  return new Map(rows.map(({ id, claims }) => [id, claims]))
 }
 
 const shared = {
@@ -45,12 +60,11 @@ const readers: Record<RegistryKind, (tx: Reader, ids: string[]) => Promise<Entry
   organization: async (tx, ids) => {
     const rows = await tx.organization.findMany({
       where: { id: { in: ids } },
-      select: { ...shared, kinds: true, _count: { select: { claims: true, parties: true } } },
+      select: { ...shared, kinds: true, _count: { select: { parties: true } } },
     })
     return rows.map((row) => ({
       ...named(row),
       kinds: row.kinds,
-      claims: row._count.claims,
       measured: row._count.parties,
     }))
   },
@@ -62,7 +76,7 @@ const readers: Record<RegistryKind, (tx: Reader, ids: string[]) => Promise<Entry
         releasedOn: true,
         organization: { select: { name: true } },
         variantOf: { select: { name: true } },
-        _count: { select: { subjects: true, results: true } },
+        _count: { select: { results: true } },
       },
     })
     return rows.map((row) => ({
@@ -70,7 +84,6 @@ const readers: Record<RegistryKind, (tx: Reader, ids: string[]) => Promise<Entry
       maker: row.organization.name,
       releasedOn: row.releasedOn?.toISOString() ?? null,
       variantOf: row.variantOf?.name ?? null,
-      claims: row._count.subjects,
       measured: row._count.results,
     }))
   },
@@ -83,7 +96,7 @@ const readers: Record<RegistryKind, (tx: Reader, ids: string[]) => Promise<Entry
         metric: true,
         unit: true,
         variantOf: { select: { name: true } },
-        _count: { select: { assertions: true, results: true } },
+        _count: { select: { results: true } },
       },
     })
     return rows.map((row) => ({
@@ -92,7 +105,6 @@ const readers: Record<RegistryKind, (tx: Reader, ids: string[]) => Promise<Entry
       variantOf: row.variantOf?.name ?? null,
       metric: row.metric,
       unit: row.unit,
-      claims: row._count.assertions,
       measured: row._count.results,
     }))
   },

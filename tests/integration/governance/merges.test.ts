@@ -224,6 +224,9 @@ test('a pair that an editor found to be two things is not proposed again until t
   const pair = { kind: 'model', aId: here.maverick, bId: near } as const
   const swapped = { kind: 'model', aId: near, bId: here.maverick } as const
   const proposed = async () => (await readDuplicates(here.db, who.actor, 'model')).pairs.length
+  await draftScore(here)
+  const [likely] = (await readDuplicates(here.db, who.actor, 'model')).pairs
+  expect([likely?.a, likely?.b].find((one) => one?.id === here.maverick)?.claims).toBe(1)
   expect(await proposed()).toBe(1)
   expect(
     await twice((which) => execute(who, keepApart, which === 0 ? pair : swapped)),
