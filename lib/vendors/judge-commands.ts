@@ -10,7 +10,7 @@ import { getJudging, type Judging } from './submission'
 
 /**
  * Says that a vendor's submission is to the point. A challenge then shows as a flag, and evidence bears on the claim,
- * to become public as any other does.
+ * to become public like all other evidence.
  */
 export const acceptSubmission = command({
   name: 'submission.accept',
