@@ -12,10 +12,15 @@ import { plainHtml } from './plain-page'
 export function sayErrorsPlainly(url: string, response: ServerResponse): void {
   const write = response.write.bind(response)
   const end = response.end.bind(response)
+  const flushHeaders = response.flushHeaders.bind(response)
   let isError: boolean | undefined
   const decide = () => {
     isError ??= !response.headersSent && isHtmlError(response)
     return isError
+  }
+  // A page that is rendered for one request sends its head before its first byte.
+  response.flushHeaders = () => {
+    if (!decide()) flushHeaders()
   }
   response.write = (...given: unknown[]) => {
     if (!decide()) return Reflect.apply(write, response, given)

@@ -53,7 +53,7 @@ test('a claim is found by any name of its model, and says where the words stand'
     await expect(page.locator('.claim-item h3').filter({ hasText: 'Maverick' }).first()).toBeVisible()
     await expect(page.locator('.claim-item mark').first()).toBeVisible()
   }
-  await expect(page.locator('.matches').first()).toContainText('Name of a model:')
+  await expect(page.locator('.matches').filter({ hasText: 'Name of a model:' }).first()).toBeVisible()
 })
 
 test('a mistyped name is searched for as it is spelled, and the page says so', async ({ page }) => {

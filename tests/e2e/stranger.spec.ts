@@ -4,6 +4,7 @@ import { postToAction, refusals, serverActions } from './support/actions'
 /** Actions that need no account, and how they refuse what is empty. */
 const open: Record<string, string> = {
   'app/login/actions.ts signIn': 'sign_in.failed',
+  'app/login/actions.ts finishSignIn': 'sign_in.second_step_over',
   'app/accept/[token]/actions.ts accept': 'invalid',
 }
 

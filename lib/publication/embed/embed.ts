@@ -31,14 +31,14 @@ export function embedPage(card: ClaimCard, s: Speech, address: (path: string) =>
 <style>${embedStyle}</style>
 </head>
 <body>
-<article>
+<main>
 <p class="source">${link(address('/'), site)} · ${escapeMarkup(s.t('machines.claimBy', { vendor, date: s.day(card.claimedOn) }))}</p>
 <p class="verdict ${standing.tone}">${scaleMark(standing.rating)} ${escapeMarkup(standing.label)}</p>
 ${standing.origin === null ? '' : paragraph('origin', standing.origin, s.locale, s.locale)}
 ${standing.line === null ? '' : paragraph('line', standing.line.text, standing.line.lang, s.locale)}
 <h1${langOf(statement?.lang ?? s.locale, s.locale)}>${escapeMarkup(statement?.text ?? card.slug)}</h1>
 <p>${link(page, s.t('machines.more'))} · ${link(address(versionPath(card.slug, card.version)), version)}</p>
-</article>
+</main>
 </body>
 </html>
 `

@@ -6,14 +6,14 @@ export const embedStyle = `
 }
 body { margin: 0; background: var(--bg); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans KR", sans-serif; overflow-wrap: break-word; }
 :lang(ko) { word-break: keep-all; }
-article { padding: 16px; border: 1px solid var(--line); border-radius: 3px; }
-article > * { margin: 0 0 8px; }
-article > :last-child { margin-bottom: 0; }
+main { padding: 16px; border: 1px solid var(--line); border-radius: 3px; }
+main > * { margin: 0 0 8px; }
+main > :last-child { margin-bottom: 0; }
 h1 { font-size: 1rem; font-weight: 400; }
 h1::before { content: "“"; }
 h1::after { content: "”"; }
 a { color: var(--accent); }
-.source, .origin, article > :last-child { font-size: 0.875rem; color: var(--soft); }
+.source, .origin, main > :last-child { font-size: 0.875rem; color: var(--soft); }
 .origin { font-weight: 600; color: var(--ink); }
 .verdict { font-size: 1.4rem; font-weight: 700; line-height: 1.2; }
 .verdict.good { color: var(--good); }

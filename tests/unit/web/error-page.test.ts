@@ -5,14 +5,16 @@ import { sayErrorsPlainly } from '@/lib/web/error-page'
 const answers: Record<string, (response: ServerResponse) => void> = {
   '/blank': (response) => send(response, 500, 'text/html; charset=utf-8'),
   '/ko/blank': (response) => send(response, 500, 'text/html; charset=utf-8'),
+  '/streamed': (response) => send(response, 500, 'text/html; charset=utf-8', true),
   '/json': (response) => send(response, 500, 'application/problem+json'),
   '/missing': (response) => send(response, 404, 'text/html; charset=utf-8'),
 }
 
-function send(response: ServerResponse, status: number, type: string): void {
+function send(response: ServerResponse, status: number, type: string, headFirst = false): void {
   response.statusCode = status
   response.setHeader('Content-Type', type)
-  response.setHeader('Content-Length', 15)
+  if (headFirst) response.flushHeaders()
+  else response.setHeader('Content-Length', 15)
   response.write('framework ')
   response.end('after')
 }
@@ -36,6 +38,7 @@ test('an error page is a sentence in the language of its address', async () => {
   expect(english.status).toBe(500)
   expect(english.text).toContain('<h1>This page could not be made</h1>')
   expect(english.text).not.toContain('framework')
+  expect((await ask('/streamed')).text).toBe(english.text)
   expect((await ask('/ko/blank')).text).toContain('<html lang="ko">')
 })
 
