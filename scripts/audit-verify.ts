@@ -5,6 +5,7 @@ import { verifyVersions } from '@/lib/audit/verify-versions'
 import { env } from '@/lib/core/env'
 import { Refusal } from '@/lib/core/refusal'
 import { reach } from '@/lib/db/reach'
+import { deskMessages } from '@/lib/i18n/desk'
 
 const usage = 'npm run audit:verify -- [--head FILE]'
 
@@ -12,16 +13,22 @@ const usage = 'npm run audit:verify -- [--head FILE]'
 const { values } = options()
 const given = values.head === undefined ? undefined : await readHead(values.head)
 const client = await reach(env().DATABASE_URL)
+const t = deskMessages('en')
 const { found, record } = await verify().finally(() => client.end())
-if (!found.intact) throw new Refusal(`The audit chain is broken at event ${found.seq}: ${found.problem}.`)
-if (!record.intact)
-  throw new Refusal(`Version ${record.version} of the claim ${record.claim} is broken: ${record.problem}.`)
+if (!found.intact) {
+  const why = t(`audit.chain.${found.problem.code}`, found.problem.values)
+  throw new Refusal(`The audit chain is broken at event ${found.seq}: ${why}.`)
+}
+if (!record.intact) {
+  const why = t(`audit.version.${record.problem}`)
+  throw new Refusal(`Version ${record.version} of the claim ${record.claim} is broken: ${why}.`)
+}
 const holds = given ? `, and holds the given head (event ${given.seq})` : ''
 console.log(`The audit chain is whole: ${found.events} events up to ${found.hash}${holds}.`)
 console.log(`All ${record.versions} versions are as they were published, or as redactions in the chain say.`)
 
 async function verify() {
-  return { found: await verifyChain(client, given), record: await verifyVersions(client) }
+  return { found: await verifyChain(client, { given }), record: await verifyVersions(client) }
 }
 
 function options() {

@@ -41,7 +41,7 @@ export async function listEvents(
   query: TrailQuery,
 ): Promise<{ events: TrailEvent[]; older: string | null }> {
   const rows = await db.auditEvent.findMany({
-    where: condition(query),
+    where: eventsWhere(query),
     orderBy: { seq: 'desc' },
     take: pageSize + 1,
     select: { seq: true, at: true, action: true, text: true, actor: { select: { name: true } } },
@@ -73,7 +73,8 @@ const Said = z.object({
   after: Fields,
 })
 
-function condition({ actor, action, subject, from, to, before }: TrailQuery) {
+/** The events that fit a query, as Prisma asks for them. */
+export function eventsWhere({ actor, action, subject, from, to, before }: TrailQuery) {
   const [subjectType, ...rest] = subject?.split(':') ?? []
   return {
     ...(actor ? { actorId: actor } : {}),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ChainProblem } from './problem'
 
 const Declared = z.object({
   after: z.object({
@@ -34,10 +35,10 @@ export class Redactions {
   }
 
   /** The first event whose text was blacked out without agreement; null without one. Asked at the end of the chain. */
-  problem(): { seq: bigint; problem: string } | null {
+  problem(): { seq: bigint; problem: ChainProblem } | null {
     for (const [seq, hashes] of this.met)
       if (!this.allows('audit_event', String(seq), hashes))
-        return { seq, problem: `the text of event ${seq} was changed, and no redaction says so` }
+        return { seq, problem: { code: 'undeclared', values: { seq: String(seq) } } }
     return null
   }
 }

@@ -1,11 +1,12 @@
 import type pg from 'pg'
 import { z } from 'zod'
 import { sha256 } from '@/lib/core/canonical'
+import type { VersionProblem } from './problem'
 import { Redactions } from './redactions'
 
 export type VersionsVerified =
   | { intact: true; versions: number }
-  | { intact: false; claim: string; version: number; problem: string }
+  | { intact: false; claim: string; version: number; problem: VersionProblem }
 
 type Row = {
   claim: string
@@ -23,15 +24,19 @@ const batch = 200
  * Reads every version of every claim in order, at constant memory and in one snapshot, and checks that none is missing
  * or changed: that each text has the hash that is printed, that it follows on the one before, and that what was blacked
  * out since is what an event of the audit chain says was. To be believed, the chain itself must be intact.
+ *
+ * @param report is told how many versions were read, after every batch
  */
-export async function verifyVersions(client: pg.Client): Promise<VersionsVerified> {
+export async function verifyVersions(client: pg.Client, report?: Report): Promise<VersionsVerified> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   try {
-    return await walk(client, await agreedRedactions(client))
+    return await walk(client, await agreedRedactions(client), report)
   } finally {
     await client.query('ROLLBACK')
   }
 }
+
+type Report = (versions: number) => Promise<void>
 
 async function agreedRedactions(client: pg.Client): Promise<Redactions> {
   const redactions = new Redactions()
@@ -42,7 +47,11 @@ async function agreedRedactions(client: pg.Client): Promise<Redactions> {
   return redactions
 }
 
-async function walk(client: pg.Client, redactions: Redactions): Promise<VersionsVerified> {
+async function walk(
+  client: pg.Client,
+  redactions: Redactions,
+  report: Report | undefined,
+): Promise<VersionsVerified> {
   await client.query(
     `DECLARE versions NO SCROLL CURSOR FOR
      SELECT claim_id AS claim, number, text, content_hash, previous_hash, redacted_hash
@@ -58,6 +67,7 @@ async function walk(client: pg.Client, redactions: Redactions): Promise<Versions
       last = row
       versions += 1
     }
+    await report?.(versions)
     if (rows.length < batch) return { intact: true, versions }
   }
 }
@@ -67,19 +77,19 @@ const Said = z.object({
   claim: z.object({ id: z.string() }),
 })
 
-function problemOf(row: Row, last: Row | null, redactions: Redactions): string | null {
+function problemOf(row: Row, last: Row | null, redactions: Redactions): VersionProblem | null {
   const { claim, number, text, content_hash: oldHash, redacted_hash: newHash } = row
-  if (number !== (last ? last.number + 1 : 0)) return 'a version before it is missing'
-  if (row.previous_hash !== (last?.content_hash ?? null)) return 'it does not follow on the version before'
-  if (sha256(text) !== (newHash ?? oldHash)) return 'its text or its hash was changed'
+  if (number !== (last ? last.number + 1 : 0)) return 'missing'
+  if (row.previous_hash !== (last?.content_hash ?? null)) return 'unlinked'
+  if (sha256(text) !== (newHash ?? oldHash)) return 'changed'
   if (newHash !== null && !redactions.allows('version', `${claim}/${number}`, { oldHash, newHash }))
-    return 'its text was changed, and no redaction says so'
+    return 'undeclared'
   const said = Said.safeParse(parsed(text)).data
   const agrees =
     said?.version.number === number &&
     said.version.previousHash === row.previous_hash &&
     said.claim.id === claim
-  return agrees ? null : 'its columns say something else than its text'
+  return agrees ? null : 'columns'
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { z } from 'zod'
 import { sha256 } from '@/lib/core/canonical'
+import type { ChainProblem } from './problem'
 import { Redactions } from './redactions'
 
 /** A copy of the head that somebody kept, as `/data` and every export print it. */
@@ -10,23 +11,26 @@ export const GivenHead = z.object({
 })
 export type GivenHead = z.output<typeof GivenHead>
 
-export type Verification =
-  | { intact: true; events: bigint; hash: string }
-  | { intact: false; seq: bigint; problem: string }
+export type Verification = { intact: true; events: bigint; hash: string } | ({ intact: false } & FoundProblem)
+
+export type FoundProblem = { seq: bigint; problem: ChainProblem }
 
 /**
  * Reads the whole audit chain in order, at constant memory, in one snapshot, and checks that no event is missing, out of
  * place or changed, that the chain ends where its head says, and that it holds a head that was given.
+ *
+ * @param options.report is told how many events were read, after every batch
  */
-export async function verifyChain(client: pg.Client, given?: GivenHead): Promise<Verification> {
+export async function verifyChain(client: pg.Client, options: Options = {}): Promise<Verification> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   try {
-    return await walk(client, given)
+    return await walk(client, options)
   } finally {
     await client.query('ROLLBACK')
   }
 }
 
+type Options = { given?: GivenHead | undefined; report?: (events: bigint) => Promise<void> }
 type EventRow = {
   seq: string
   at: Date
@@ -44,7 +48,7 @@ type Link = { seq: bigint; hash: string }
 const batch = 1000
 const origin: Link = { seq: 0n, hash: '0'.repeat(64) }
 
-async function walk(client: pg.Client, given: GivenHead | undefined): Promise<Verification> {
+async function walk(client: pg.Client, { given, report }: Options): Promise<Verification> {
   await client.query(
     `DECLARE chain NO SCROLL CURSOR FOR
      SELECT seq, at, actor_id AS actor, action, subject_type, subject_id, text, prev_hash, hash, redacted_hash
@@ -62,20 +66,23 @@ async function walk(client: pg.Client, given: GivenHead | undefined): Promise<Ve
       last = { seq: BigInt(row.seq), hash: row.hash }
       if (given?.seq === last.seq && given.hash === last.hash) met = true
     }
+    await report?.(last.seq)
     if (rows.length < batch) break
   }
-  const problem =
+  const found =
     redactions.problem() ?? (await headProblem(client, last)) ?? (met ? null : givenProblem(given, last))
-  return problem ? { intact: false, ...problem } : { intact: true, events: last.seq, hash: last.hash }
+  return found ? { intact: false, ...found } : { intact: true, events: last.seq, hash: last.hash }
 }
 
-function problemOf(row: EventRow, last: Link): string | null {
+function problemOf(row: EventRow, last: Link): ChainProblem | null {
+  const { seq } = row
+  const after = String(last.seq)
   const expected = last.seq + 1n
-  if (BigInt(row.seq) !== expected) return `event ${expected} is missing: after ${last.seq} comes ${row.seq}`
-  if (row.prev_hash !== last.hash) return `event ${row.seq} does not follow on event ${last.seq}`
+  if (BigInt(seq) !== expected) return { code: 'missing', values: { expected: String(expected), after, seq } }
+  if (row.prev_hash !== last.hash) return { code: 'unlinked', values: { seq, after } }
   if ((row.redacted_hash ?? row.hash) !== sha256(`${row.prev_hash}\n${row.text}`))
-    return `the text or the hash of event ${row.seq} was changed`
-  return saysTheSame(row) ? null : `the columns of event ${row.seq} say something else than its text`
+    return { code: 'changed', values: { seq } }
+  return saysTheSame(row) ? null : { code: 'columns', values: { seq } }
 }
 
 const Said = z.object({
@@ -107,21 +114,20 @@ function parsed(text: string): unknown {
   }
 }
 
-async function headProblem(client: pg.Client, last: Link): Promise<{ seq: bigint; problem: string } | null> {
+async function headProblem(client: pg.Client, last: Link): Promise<FoundProblem | null> {
   const { rows } = await client.query<{ seq: string; hash: string }>(
     'SELECT seq, hash FROM public.audit_head WHERE id = 1',
   )
   const head = rows[0]
-  if (!head) return { seq: last.seq, problem: 'the head of the chain is missing' }
+  if (!head) return { seq: last.seq, problem: { code: 'headless', values: {} } }
   if (BigInt(head.seq) === last.seq && head.hash === last.hash) return null
-  return { seq: last.seq + 1n, problem: `the chain ends at event ${last.seq}, but its head says ${head.seq}` }
+  const values = { last: String(last.seq), head: head.seq }
+  return { seq: last.seq + 1n, problem: { code: 'otherHead', values } }
 }
 
-function givenProblem(given: GivenHead | undefined, last: Link): { seq: bigint; problem: string } | null {
+function givenProblem(given: GivenHead | undefined, last: Link): FoundProblem | null {
   if (!given) return null
-  const problem =
-    given.seq > last.seq
-      ? `the head that was given is event ${given.seq}, but the chain ends at event ${last.seq}`
-      : `event ${given.seq} has another hash than the head that was given`
-  return { seq: given.seq, problem }
+  const code = given.seq > last.seq ? 'givenLater' : 'givenOther'
+  const values = { given: String(given.seq), last: String(last.seq) }
+  return { seq: given.seq, problem: { code, values } }
 }

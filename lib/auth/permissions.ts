@@ -54,6 +54,8 @@ export const permissions = {
   'people.manage': ['admin', 'operator'],
   'settings.manage': ['admin', 'operator'],
   'audit.read': ['admin', ...desk],
+  'audit.verify': ['admin', ...desk],
+  'audit.end_verification': ['jobs'],
   'jobs.read': ['admin'],
   'jobs.start': ['admin', 'operator'],
   'jobs.sweep': ['jobs'],

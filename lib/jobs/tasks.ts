@@ -1,4 +1,5 @@
 import type { Task } from './task'
+import { auditVerification } from './tasks/audit-verification'
 import { bulkChanges } from './tasks/bulk-changes'
 import { dailySnapshot } from './tasks/daily-snapshot'
 import { draftWords } from './tasks/draft-words'
@@ -15,6 +16,7 @@ export const tasks: readonly Task[] = [
   recalls,
   draftWords,
   bulkChanges,
+  auditVerification,
   suggestionCheck,
   dailySnapshot,
   noticeMail,

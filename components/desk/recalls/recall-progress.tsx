@@ -2,7 +2,7 @@ import type { JobView } from '@/lib/jobs/read'
 import type { RecallView } from '@/lib/recalls/read'
 import { recallState } from '@/lib/recalls/state'
 import type { DeskView } from '../desk-view'
-import { LookAgain } from './look-again'
+import { LookAgain } from '../look-again'
 
 type Props = { view: DeskView; recall: RecallView; job: JobView | null; href: string }
 
@@ -16,9 +16,7 @@ export function RecallProgress({ view, recall, job, href }: Props) {
       <p role="status">
         {t(`recalls.state.${state}`)}. {progressText(view, recall, job)}
       </p>
-      <p>
-        <LookAgain href={href} label={t('recalls.lookAgain')} />
-      </p>
+      <LookAgain href={href} label={t('recalls.lookAgain')} />
     </div>
   )
 }

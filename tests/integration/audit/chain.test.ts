@@ -41,7 +41,7 @@ async function tamper(sql: string): Promise<void> {
   })
 }
 async function verify(given?: z.input<typeof GivenHead>) {
-  return withClient((client) => verifyChain(client, given && GivenHead.parse(given)))
+  return withClient((client) => verifyChain(client, { given: given && GivenHead.parse(given) }))
 }
 async function withClient<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: desk.url })

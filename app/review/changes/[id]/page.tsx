@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/app/desk-frame'
 import { deskView } from '@/components/desk/desk-view'
+import { LookAgain } from '@/components/desk/look-again'
 import { NotHere } from '@/components/desk/not-here'
+import { ProgressBar } from '@/components/desk/progress-bar'
 import { changeWords } from '@/components/desk/queue/change-words'
 import { filterText } from '@/components/desk/queue/filter-words'
-import { LookAgain } from '@/components/desk/queue/look-again'
 import { Trail } from '@/components/desk/trail'
 import { ActionForm } from '@/components/form/action-form'
 import { HiddenField } from '@/components/form/hidden-field'
@@ -50,12 +51,14 @@ export default async function ChangePage({ params }: Props) {
       <PageHeader kicker={t('queue.changes.title')} title={changeWords(view, change)}>
         <p>{t('queue.changes.intro')}</p>
       </PageHeader>
-      <div role="status" className="bulk-progress">
+      <div role="status">
         <p>
-          <progress aria-label={t('queue.changes.bar')} value={change.done} max={Math.max(1, change.total)}>
-            {progress}
-          </progress>{' '}
-          {progress}
+          <ProgressBar
+            label={t('queue.changes.bar')}
+            done={change.done}
+            total={change.total}
+            text={progress}
+          />
         </p>
         <ChangeEnd view={view} change={change} />
       </div>

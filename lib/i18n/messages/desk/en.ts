@@ -1,6 +1,7 @@
 import { account } from './en/account'
 import { admin } from './en/admin'
 import { assess } from './en/assess'
+import { audit } from './en/audit'
 import { bench } from './en/bench'
 import { benchErrors } from './en/bench-errors'
 import { claim } from './en/claim'
@@ -39,6 +40,7 @@ import { vendor } from './en/vendor'
 export const en = {
   account,
   admin,
+  audit,
   form,
   notices,
   people,

@@ -2,6 +2,7 @@ import type { en } from './en'
 import { account } from './ko/account'
 import { admin } from './ko/admin'
 import { assess } from './ko/assess'
+import { audit } from './ko/audit'
 import { bench } from './ko/bench'
 import { benchErrors } from './ko/bench-errors'
 import { claim } from './ko/claim'
@@ -40,6 +41,7 @@ import type { SameKeys } from './same-keys'
 export const ko = {
   account,
   admin,
+  audit,
   form,
   notices,
   people,

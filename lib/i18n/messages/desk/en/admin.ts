@@ -1,4 +1,4 @@
-/** Settings, jobs and the audit trail. */
+/** Settings and jobs. */
 export const admin = {
   settings: {
     title: 'Settings',
@@ -41,29 +41,5 @@ export const admin = {
     took: 'Took',
     seconds: '{seconds} s',
     error: 'Reason',
-  },
-  audit: {
-    title: 'Audit trail',
-    intro: 'Every change, in the order in which it happened. Each event’s hash covers the one before it.',
-    head: 'The chain ends at event {seq}, {hash}',
-    number: 'No.',
-    when: 'When (UTC)',
-    who: 'Who',
-    action: 'Action',
-    subject: 'Subject',
-    change: 'Change',
-    before: 'Before',
-    after: 'After',
-    anybody: 'Anybody',
-    anyAction: 'Any action',
-    subjectHint: 'kind:id, for example claim:0190…',
-    from: 'From',
-    to: 'To',
-    filter: 'Show',
-    clear: 'Show all',
-    older: 'Older events',
-    newest: 'Newest events',
-    nothing: 'No event fits.',
-    details: 'Show',
   },
 } as const

@@ -11,5 +11,9 @@ export function LookAgain({ href, label }: { href: string; label: string }) {
     const timer = setInterval(() => router.refresh(), everyMs)
     return () => clearInterval(timer)
   }, [router])
-  return <a href={href}>{label}</a>
+  return (
+    <p>
+      <a href={href}>{label}</a>
+    </p>
+  )
 }
