@@ -19,20 +19,6 @@ export function safeNext(next: unknown): string {
 }
 
 /**
- * Refuses a writing request that a page of another site sent. Browsers say where a request comes from; a client that
- * says nothing holds no cookies of ours.
- *
- * @param siteUrl origin of this site
- * @throws DomainError forbidden
- */
-export function refuseForeign(headers: Headers, siteUrl: string): void {
-  const site = headers.get('sec-fetch-site')
-  const origin = headers.get('origin')
-  const foreign = site ? site !== 'same-origin' : origin !== null && origin !== siteUrl
-  if (foreign) throw new DomainError('forbidden', { reason: 'request.foreign' })
-}
-
-/**
  * A body as bytes, refused while it streams in as soon as it is too large.
  *
  * @throws DomainError invalid
@@ -50,17 +36,7 @@ export async function readBody(request: Pick<Request, 'body'>, maxBytes: number)
 }
 
 /**
- * A body of JSON in UTF-8; an empty one is an empty object.
- *
- * @throws DomainError invalid
- */
-export async function readJson(request: Pick<Request, 'body'>, maxBytes: number): Promise<unknown> {
-  const bytes = await readBody(request, maxBytes)
-  return bytes.byteLength === 0 ? {} : parseJson(bytes)
-}
-
-/**
- * The same, from a request that says its body is JSON; here an empty body is no JSON.
+ * A body of JSON in UTF-8, from a request that says so; an empty body is no JSON.
  *
  * @throws DomainError invalid
  */

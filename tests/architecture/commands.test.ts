@@ -19,7 +19,7 @@ function filesUnder(folder: string): string[] {
 }
 
 /** What a mutating route may be made of besides a command, and why. */
-const otherRoutes: Record<string, string> = {
+const writingRoutes: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts':
     'next-auth, which opens sessions by the commands of lib/web/next-auth.ts',
   'app/api/v1/[...path]/route.ts': 'runs the commands of lib/api/endpoints.ts for whoever holds a token',
@@ -49,15 +49,8 @@ describe('routes', () => {
   const exportsWriter = /^export\b.*\b(POST|PUT|PATCH|DELETE)\b/gm
   const files = sources.filter(({ path, text }) => path.endsWith('/route.ts') && text.match(exportsWriter))
 
-  test.each(files)('$path writes through a command, or is one of the few named here', ({ path, text }) => {
-    const writers = text.match(exportsWriter) ?? []
-    if (otherRoutes[path] !== undefined) return
-    for (const line of writers) expect(line).toMatch(/^export const (POST|PUT|PATCH|DELETE) = mutation\(/)
-  })
-
-  test('the few named here are there', () => {
-    const paths = new Set(sources.map(({ path }) => path))
-    for (const path of Object.keys(otherRoutes)) expect(paths).toContain(path)
+  test('those that take more than reading are the few named here', () => {
+    expect(files.map(({ path }) => path).sort()).toEqual(Object.keys(writingRoutes).sort())
   })
 })
 

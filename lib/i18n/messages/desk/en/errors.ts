@@ -47,7 +47,6 @@ export const errors = {
   unauthenticated: 'Sign in first.',
   forbidden: 'Your account may not do this.',
   request: {
-    foreign: 'This request came from another site and was not carried out.',
     too_large: 'This is larger than {megabytes} MB.',
     not_json: 'The body is not JSON.',
     not_json_type: 'The body must be sent as application/json.',

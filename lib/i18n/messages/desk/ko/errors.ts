@@ -48,7 +48,6 @@ export const errors = {
   unauthenticated: '먼저 로그인하세요.',
   forbidden: '이 계정으로는 할 수 없는 일입니다.',
   request: {
-    foreign: '다른 사이트에서 온 요청이라 처리하지 않았습니다.',
     too_large: '{megabytes} MB보다 큽니다.',
     not_json: '본문이 JSON이 아닙니다.',
     not_json_type: '본문은 application/json 형식으로 보내야 합니다.',
