@@ -10,6 +10,7 @@ import { StandingFilter } from '@/components/desk/queue/standing-filter'
 import { PageHeader } from '@/components/ui/page-header'
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import { readQueueChoices } from '@/lib/queue/choices'
+import { listsOf } from '@/lib/queue/lists'
 import { queueGroups, readQueueQuery } from '@/lib/queue/query'
 import { readQueue } from '@/lib/queue/read'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
@@ -38,7 +39,7 @@ export default async function QueuePage({ searchParams }: Props) {
         <p>{view.t('queue.intro')}</p>
       </PageHeader>
       <ViewBar person={person} view={view} query={query} />
-      <QueueFilter view={view} query={query} choices={choices} />
+      <QueueFilter view={view} query={query} choices={choices} lists={listsOf(person.actor)} />
       <StandingFilter view={view} query={query} queue={queue} />
       {person.singleKeys ? <QueueKeys words={deskWords(person.locale, 'queue').keys} /> : null}
       {groups.map((group) => {

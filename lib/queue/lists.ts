@@ -1,11 +1,17 @@
 import type { Actor } from '@/lib/auth/actor'
+import { can } from '@/lib/auth/permissions'
 import { Prisma } from '@/lib/db/generated/client'
-import type { QueueList } from './query'
+import { type QueueList, queueLists } from './query'
 
 export type ListGround = {
   actor: Actor
   /** Verdicts decided before this are stale. */
   staleBefore: Date
+}
+
+/** The lists that a reader has: what is to be blacked out is shown to those alone who may decide it. */
+export function listsOf(actor: Actor): QueueList[] {
+  return queueLists.filter((list) => list !== 'redactions' || can(actor, 'redaction.decide'))
 }
 
 /**
@@ -18,6 +24,14 @@ export const listEntries: Record<QueueList, (ground: ListGround) => Prisma.Sql> 
     SELECT a.claim_id, a.proposed_at AS since FROM public.assessment a
     WHERE a.state = 'proposed' AND a.author_id <> ${actor.id}::uuid AND NOT EXISTS (
       SELECT 1 FROM public.approval p WHERE p.assessment_id = a.id AND p.approver_id = ${actor.id}::uuid)`,
+  /** A claim has one open correction at most. */
+  corrections: ({ actor }) => Prisma.sql`
+    SELECT x.claim_id, x.proposed_at AS since FROM public.correction_proposal x
+    WHERE x.state = 'proposed' AND x.author_id <> ${actor.id}::uuid AND NOT EXISTS (
+      SELECT 1 FROM public.correction_approval p WHERE p.proposal_id = x.id AND p.approver_id = ${actor.id}::uuid)`,
+  redactions: ({ actor }) => Prisma.sql`
+    SELECT x.claim_id, x.asked_at AS since FROM public.redaction_request x
+    WHERE x.state = 'asked' AND x.asked_by_id <> ${actor.id}::uuid AND ${can(actor, 'redaction.decide')}`,
   own: ({ actor }) => Prisma.sql`
     SELECT a.claim_id, a.proposed_at AS since FROM public.assessment a
     WHERE a.state = 'proposed' AND a.author_id = ${actor.id}::uuid`,

@@ -4,7 +4,7 @@ import { foldName } from './fold-name'
 
 /** The lists of the queue by whom they need: the reader, anyone, or nobody in particular. */
 export const queueGroups = {
-  mine: ['waiting', 'returned', 'assigned', 'own'],
+  mine: ['waiting', 'corrections', 'redactions', 'returned', 'assigned', 'own'],
   anyone: ['rereview', 'challenges', 'submissions', 'drafts', 'unjudged', 'stale', 'shipped'],
   everything: ['all'],
 } as const
@@ -14,6 +14,8 @@ export type QueueList = (typeof queueLists)[number]
 /** Lists in which what has waited longest comes first, unless the reader wants it otherwise. */
 const oldestFirst: ReadonlySet<QueueList> = new Set([
   'waiting',
+  'corrections',
+  'redactions',
   'returned',
   'challenges',
   'submissions',

@@ -6,8 +6,10 @@ import { listReviewers, possibleApprovers } from '@/lib/verdicts/approvers'
 import { type Found, findEntries } from './entries'
 import { type ResolvedFilter, resolveFilter } from './filter'
 import { loadInterestGrounds } from './interest-grounds'
-import { type QueueList, type QueueQuery, queueLists } from './query'
+import { listsOf } from './lists'
+import type { QueueList, QueueQuery } from './query'
 import { type QueueRow, queueRow, rowSelect } from './row'
+import { claimsWaiting, loadSecondPersons } from './second-person'
 
 export type QueuePart = { list: QueueList; rows: QueueRow[]; count: number; next: string | null }
 export type Queue = {
@@ -28,7 +30,7 @@ export function readQueue(db: Database, actor: Actor, query: QueueQuery, now: Da
     const resolved = await resolveFilter(tx, { filter: query.filter, actor, now })
     const { labels, unknown } = resolved
     const isReadable = unknown.length + query.unreadable.length === 0
-    const lists = query.list ? [query.list] : queueLists
+    const lists = query.list ? [query.list] : listsOf(actor)
     const staleDays = await readSetting(tx, 'stale.after_days')
     const ground = { actor, staleBefore: daysBefore(now, staleDays) }
     const found = isReadable
@@ -47,13 +49,14 @@ function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * 86_400_000)
 }
 
-/** Reads the claims of all lists at once, and for open proposals who may still approve them. */
+/** Reads the claims of all lists at once, and for what waits for a second person who that may still be. */
 async function withRows(tx: Tx, found: Found[]): Promise<QueuePart[]> {
   const ids = [...new Set(found.flatMap(({ entries }) => entries.map((row) => row.claim_id)))]
   const rows = await tx.claim.findMany({ where: { id: { in: ids } }, select: rowSelect })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const open = rows.filter(({ assessments }) => assessments[0]?.state === 'proposed').map(({ id }) => id)
-  const grounds = await loadInterestGrounds(tx, open)
+  const grounds = await loadInterestGrounds(tx, [...new Set([...open, ...claimsWaiting(found)])])
+  const secondPersonOf = await loadSecondPersons(tx, found, grounds)
   const people = open.length > 0 ? await listReviewers(tx) : []
   return found.map(({ list, entries, count, next }) => ({
     list,
@@ -64,7 +67,8 @@ async function withRows(tx: Tx, found: Found[]): Promise<QueuePart[]> {
       const proposal = row?.assessments[0]
       const ground = grounds.get(claim_id)
       if (!row) return []
-      return [queueRow(row, since, proposal && ground ? possibleApprovers(people, ground, proposal) : [])]
+      const approvers = proposal && ground ? possibleApprovers(people, ground, proposal) : []
+      return [queueRow(row, since, { approvers, secondPerson: secondPersonOf(list, claim_id) })]
     }),
   }))
 }

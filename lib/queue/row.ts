@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client'
 import { type LocalText, readText } from '@/lib/i18n/locales'
 import type { PossibleApprover } from '@/lib/verdicts/approvers'
+import type { SecondPerson } from './second-person'
 
 export const rowSelect = {
   id: true,
@@ -48,6 +49,8 @@ export type QueueRow = {
   assignee: { id: string; name: string } | null
   tags: { name: string; key: string }[]
   proposal: QueueProposal | null
+  /** In the lists of corrections and redactions: the one that waits. */
+  secondPerson: SecondPerson | null
 }
 
 export type QueueProposal = {
@@ -63,7 +66,9 @@ export type QueueProposal = {
   approvers: PossibleApprover[]
 }
 
-export function queueRow(row: SelectedRow, since: Date, approvers: PossibleApprover[]): QueueRow {
+type Around = { approvers: PossibleApprover[]; secondPerson: SecondPerson | null }
+
+export function queueRow(row: SelectedRow, since: Date, { approvers, secondPerson }: Around): QueueRow {
   return {
     id: row.id,
     slug: row.slug,
@@ -77,6 +82,7 @@ export function queueRow(row: SelectedRow, since: Date, approvers: PossibleAppro
     assignee: row.assignment?.assignee ?? null,
     tags: row.tags.map(({ tag }) => tag),
     proposal: proposalOf(row, approvers),
+    secondPerson,
   }
 }
 

@@ -1,3 +1,5 @@
+import { personRoles } from '@/lib/auth/actor'
+import { type Permission, permissions } from '@/lib/auth/permissions'
 import type { ClaimFacts } from '@/lib/claims/facts'
 import type { Tx } from '@/lib/db/client'
 import { loadPointers, type Pointers, standsFor } from '@/lib/registry/merged'
@@ -43,9 +45,18 @@ export async function listApprovers(
 }
 
 /** Everybody who approves verdicts, by name. */
-export async function listReviewers(tx: Pick<Tx, 'person' | '$queryRaw'>): Promise<Reviewer[]> {
+export function listReviewers(tx: Pick<Tx, 'person' | '$queryRaw'>): Promise<Reviewer[]> {
+  return listPeopleWith(tx, 'assessment.approve')
+}
+
+/** Everybody with a role that may do something, by name, with their interests. */
+export async function listPeopleWith(
+  tx: Pick<Tx, 'person' | '$queryRaw'>,
+  permission: Permission,
+): Promise<Reviewer[]> {
+  const roles = personRoles.filter((role) => new Set<string>(permissions[permission]).has(role))
   const people = await tx.person.findMany({
-    where: { kind: 'person', disabledAt: null, roles: { some: { role: 'reviewer' } } },
+    where: { kind: 'person', disabledAt: null, roles: { some: { role: { in: roles } } } },
     select: withInterests,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })

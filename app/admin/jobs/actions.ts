@@ -1,5 +1,7 @@
 'use server'
-import { startJob } from '@/lib/jobs/commands'
+import { startJob, startJobAgain } from '@/lib/jobs/commands'
 import { action } from '@/lib/web/action'
 
 export const start = action(startJob)
+
+export const startAgain = action(startJobAgain)

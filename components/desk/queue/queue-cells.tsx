@@ -6,6 +6,7 @@ import type { QueueRow } from '@/lib/queue/row'
 import type { DeskView } from '../desk-view'
 import { verdictName } from '../verdict-name'
 import { ApproverNote } from './approver-note'
+import { SecondPersonNote } from './second-person-note'
 
 type Shown = { view: DeskView; row: QueueRow; list: QueueList; readerId: string }
 
@@ -41,6 +42,9 @@ export function queueCells(shown: Shown, tick?: (label: string) => ReactNode) {
 }
 
 function addressOf({ row, list }: Shown): string {
+  const { secondPerson } = row
+  if (secondPerson?.kind === 'redaction') return `/admin/redactions/${secondPerson.id}`
+  if (secondPerson) return `/review/corrections/${secondPerson.id}`
   return row.proposal && (list === 'waiting' || list === 'own')
     ? `/review/assessments/${row.proposal.id}`
     : `/review/claims/${row.id}`
@@ -49,6 +53,7 @@ function addressOf({ row, list }: Shown): string {
 function State({ view, row, list, readerId }: Shown) {
   const { t, s } = view
   const { proposal } = row
+  if (row.secondPerson) return <SecondPersonNote view={view} waits={row.secondPerson} readerId={readerId} />
   const flags = row.flags.map((flag) => <FlagBadge key={flag} s={s} flag={flag} />)
   if (row.stage !== 'published') {
     const by = row.stage === 'draft' ? <small>{t('queue.draftBy', { name: row.createdBy })}</small> : null

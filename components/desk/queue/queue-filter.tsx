@@ -1,14 +1,20 @@
 import { claimKinds } from '@/lib/claims/schema'
 import type { QueueChoices } from '@/lib/queue/choices'
-import { ages, type QueueQuery, queueLists } from '@/lib/queue/query'
+import { ages, type QueueList, type QueueQuery } from '@/lib/queue/query'
 import type { DeskView } from '../desk-view'
 import { FilterSelect } from './filter-select'
 import { FilterText } from './filter-text'
 
-type Props = { view: DeskView; query: QueueQuery; choices: QueueChoices }
+type Props = {
+  view: DeskView
+  query: QueueQuery
+  choices: QueueChoices
+  /** The lists that this reader has. */
+  lists: readonly QueueList[]
+}
 
 /** By what the queue is narrowed down. A plain form: the address says it all. */
-export function QueueFilter({ view, query, choices }: Props) {
+export function QueueFilter({ view, query, choices, lists }: Props) {
   const { t, s } = view
   const { filter, unreadable, list, sort } = query
   const said = Object.fromEntries(unreadable.map(({ field, value }) => [field, value]))
@@ -23,7 +29,7 @@ export function QueueFilter({ view, query, choices }: Props) {
           label={t('queue.list')}
           blank={t('queue.everyList')}
           value={list ?? ''}
-          options={queueLists.map((value) => ({ value, label: t(`queue.lists.${value}`) }))}
+          options={lists.map((value) => ({ value, label: t(`queue.lists.${value}`) }))}
         />
         <button type="submit">{t('queue.show')}</button>
       </div>

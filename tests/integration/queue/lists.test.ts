@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
+import { approveCorrection, proposeCorrection } from '@/lib/corrections/proposal-commands'
 import { assignClaims } from '@/lib/queue/assign-commands'
-import { type QueueList, queueLists, readQueueQuery } from '@/lib/queue/query'
+import { listsOf } from '@/lib/queue/lists'
+import { type QueueList, readQueueQuery } from '@/lib/queue/query'
 import { readQueue } from '@/lib/queue/read'
 import { tagClaims } from '@/lib/queue/tag-commands'
+import { askRedaction } from '@/lib/redactions/commands'
 import { addOrganization } from '@/lib/registry/commands'
 import { mergeOrganizations } from '@/lib/registry/merge-commands'
 import { approveAssessment } from '@/lib/verdicts/commands'
-import { addPerson } from '../../support/people'
+import { addPerson, signedInPerson } from '../../support/people'
 import { type ClaimCase, draft, openCase, proposed, published } from '../commands/claim-case'
 
 let given: ClaimCase
@@ -123,7 +126,7 @@ it('lists nothing, and says why, while a part of the filter cannot be read or is
   expect(unreadable.unreadable.map(({ field }) => field)).toEqual(['kind', 'age'])
   for (const parameters of [{ vendor: 'Nobody & Sons' }, { kind: 'poem' }]) {
     const { parts } = await read(given.third, parameters)
-    expect(parts.map(({ list }) => list)).toEqual([...queueLists])
+    expect(parts.map(({ list }) => list)).toEqual(listsOf(given.third))
     expect(parts.every(({ rows, count }) => rows.length === 0 && count === 0)).toBe(true)
   }
 })
@@ -149,4 +152,54 @@ it('counts exactly up to 1,000 and then stops counting', async () => {
   expect(await countNow()).toBe(1000)
   await copy(500, 'second-')
   expect(await countNow()).toBe(1001)
+})
+
+it('lists a correction that waits for everybody but its author and its approvers, with who may still approve it', async () => {
+  const claimId = await published(given)
+  const assessmentId = await proposed(given, claimId, {
+    verdict: 'misleading',
+    contact: { skippedReason: { en: 'A test.' } },
+  })
+  for (const approver of [given.second, given.third])
+    await given.run(approver, approveAssessment, { assessmentId })
+  const { id: proposalId } = await given.run(given.reviewer, proposeCorrection, {
+    claimId,
+    kind: 'retraction',
+    version: 1,
+    note: { en: 'It rests on a slip.' },
+  })
+  expect(await listed(given.reviewer, 'corrections')).toEqual([])
+  expect(await listed(given.second, 'corrections')).toEqual([claimId])
+  await given.run(given.second, approveCorrection, { proposalId })
+  expect(await listed(given.second, 'corrections')).toEqual([])
+  const { parts } = await read(given.third, { list: 'corrections' })
+  const waits = parts[0]?.rows[0]?.secondPerson
+  expect(waits).toMatchObject({ id: proposalId, kind: 'retraction', given: 1, needed: 2 })
+  const why = new Map(waits?.approvers.map((person) => [person.id, person.why]))
+  expect([given.reviewer.id, given.second.id, given.third.id].map((id) => why.get(id))).toEqual([
+    { code: 'author' },
+    { code: 'approved' },
+    null,
+  ])
+})
+
+it('lists a redaction that waits for those alone who may decide it, and never for whoever asked', async () => {
+  const claimId = await published(given, { statement: { en: 'Ring 555 0100 for the score.' } })
+  const [asker, other] = [
+    await signedInPerson(given.desk, ['admin']),
+    await signedInPerson(given.desk, ['admin']),
+  ]
+  const publicNote = { en: 'A private number.' }
+  const { id } = await given.run(asker, askRedaction, { claimId, words: '555 0100', publicNote })
+  expect(await listed(other, 'redactions')).toEqual([claimId])
+  expect(await listed(given.editor, 'redactions')).toEqual([claimId])
+  expect(await listed(asker, 'redactions')).toEqual([])
+  expect(await listed(given.third, 'redactions')).toEqual([])
+  expect((await read(given.third, {})).parts.map(({ list }) => list)).not.toContain('redactions')
+  const { parts } = await read(other, { list: 'redactions' })
+  const waits = parts[0]?.rows[0]?.secondPerson
+  expect(waits).toMatchObject({ id, kind: 'redaction' })
+  const able = waits?.approvers.filter(({ why }) => why === null).map((person) => person.id)
+  expect(able).toEqual(expect.arrayContaining([other.id, given.editor.id]))
+  expect(able).not.toContain(asker.id)
 })

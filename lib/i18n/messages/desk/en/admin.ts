@@ -29,7 +29,6 @@ export const admin = {
     task: 'Task',
     schedule: 'Runs by itself (cron, UTC)',
     start: 'Run now',
-    startOf: 'Run {task} now',
     queued: 'In the queue.',
     runs: 'Latest runs',
     noRuns: 'Nothing has run yet.',
@@ -41,5 +40,24 @@ export const admin = {
     took: 'Took',
     seconds: '{seconds} s',
     error: 'Reason',
+    failing: 'What failed',
+    givenUp:
+      '“{task}” was given up {attempts, plural, one {after one attempt} other {after # attempts}}, the last on {at}. Nothing but its schedule tries it again.',
+    triesAgain:
+      '“{task}” has failed {attempts, plural, one {once} other {# times}}, last on {at}. It tries again by itself on {next}.',
+    again: 'Start again',
+    look: 'See how far they are',
+    bar: 'Progress of: {task}',
+    names: {
+      'staleness-sweep': 'Mark verdicts that nobody has looked at for long',
+      'session-sweep': 'Clear away old sessions, attempts and job records',
+      recalls: 'Flag what rests on recalled harnesses',
+      'draft-words': 'Make older drafts findable',
+      'bulk-changes': 'Carry out changes of many claims',
+      'audit-verification': 'Check the audit trail',
+      'suggestion-check': 'Ask the rule again about every verdict',
+      'daily-snapshot': 'Keep the day’s snapshot of the record',
+      'notice-mail': 'Send notices by e-mail',
+    },
   },
 } as const

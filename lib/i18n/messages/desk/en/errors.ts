@@ -105,6 +105,7 @@ export const errors = {
   },
   job: {
     no_worker: 'No worker has run on this database yet; start one first (npm run worker).',
+    not_given_up: 'Nothing of this task was given up; it may have been started again already.',
   },
   constraint: {
     unique: 'Somebody else was faster with the same thing. What you typed is still there.',

@@ -6,6 +6,8 @@ export const queue = {
   everything: 'Everything',
   lists: {
     waiting: 'Waiting for a second person',
+    corrections: 'Corrections that wait for a second person',
+    redactions: 'Redactions that wait for a second person',
     returned: 'Returned to you',
     assigned: 'Assigned to you',
     own: 'Your proposals that wait for others',
@@ -20,6 +22,8 @@ export const queue = {
   },
   hints: {
     waiting: 'Proposed by others; you have not approved them yet.',
+    corrections: 'Corrections and retractions proposed by others; you have not approved them yet.',
+    redactions: 'Somebody else asked to black out words; you may agree or decline.',
     returned: 'Somebody sent your proposal back with a reason.',
     assigned: 'Given into your hands by you or somebody else.',
     own: 'Nobody approves their own proposal.',
@@ -77,6 +81,7 @@ export const queue = {
   },
   emptyFiltered: 'Nothing here matches the filter.',
   proposedBy: 'Proposed by {name} on {date}',
+  redaction: 'Words to black out',
   approvals: '{given} of {needed} approvals',
   mayApprove: 'May approve: {names}',
   nobodyMay: 'Nobody is left who may approve this.',

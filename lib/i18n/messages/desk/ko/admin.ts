@@ -29,7 +29,6 @@ export const admin = {
     task: '작업',
     schedule: '자동 실행 (cron, UTC)',
     start: '지금 실행',
-    startOf: '{task} 지금 실행',
     queued: '대기열에 넣었습니다.',
     runs: '최근 실행',
     noRuns: '아직 실행된 것이 없습니다.',
@@ -41,5 +40,24 @@ export const admin = {
     took: '걸린 시간',
     seconds: '{seconds}초',
     error: '이유',
+    failing: '실패한 작업',
+    givenUp:
+      '“{task}” 작업은 {attempts}번 시도한 끝에 포기되었습니다. 마지막 시도는 {at}입니다. 예정된 실행 외에는 다시 시도하지 않습니다.',
+    triesAgain:
+      '“{task}” 작업이 {attempts}번 실패했습니다. 마지막은 {at}입니다. {next}에 저절로 다시 시도합니다.',
+    again: '다시 시작',
+    look: '진행 상황 보기',
+    bar: '진행 상황: {task}',
+    names: {
+      'staleness-sweep': '오래 살펴보지 않은 판정 표시',
+      'session-sweep': '오래된 세션, 시도, 작업 기록 정리',
+      recalls: '회수된 하네스에 기대는 것 표시',
+      'draft-words': '예전 초안을 검색되게 하기',
+      'bulk-changes': '여러 주장의 변경 수행',
+      'audit-verification': '감사 기록 검사',
+      'suggestion-check': '모든 판정을 규칙에 다시 묻기',
+      'daily-snapshot': '그날의 공개 기록 스냅숏 보관',
+      'notice-mail': '알림 이메일 보내기',
+    },
   },
 } as const satisfies SameKeys<typeof english>

@@ -103,6 +103,7 @@ export const errors = {
   },
   job: {
     no_worker: '이 데이터베이스에서 작업자가 아직 돈 적이 없습니다. 먼저 시작하세요(npm run worker).',
+    not_given_up: '이 작업 가운데 포기된 것이 없습니다. 이미 다시 시작되었을 수 있습니다.',
   },
   constraint: {
     unique: '다른 사람이 같은 것을 먼저 저장했습니다. 입력한 내용은 그대로 있습니다.',

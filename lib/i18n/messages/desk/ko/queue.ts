@@ -6,6 +6,8 @@ export const queue = {
   everything: '전체',
   lists: {
     waiting: '두 번째 사람을 기다림',
+    corrections: '다른 사람의 확인을 기다리는 정정',
+    redactions: '다른 사람의 동의를 기다리는 가림 처리',
     returned: '나에게 돌아옴',
     assigned: '나에게 배정됨',
     own: '다른 사람을 기다리는 내 제안',
@@ -20,6 +22,8 @@ export const queue = {
   },
   hints: {
     waiting: '다른 사람이 제안했고, 아직 내가 승인하지 않았습니다.',
+    corrections: '다른 사람이 제안한 정정과 철회입니다. 아직 승인하지 않으셨습니다.',
+    redactions: '다른 사람이 낱말을 가려 달라고 요청했습니다. 동의하거나 거절할 수 있습니다.',
     returned: '누군가 이유를 적어 내 제안을 돌려보냈습니다.',
     assigned: '나 또는 다른 사람이 나에게 맡겼습니다.',
     own: '자기 제안은 아무도 승인하지 않습니다.',
@@ -77,6 +81,7 @@ export const queue = {
   },
   emptyFiltered: '필터에 맞는 것이 없습니다.',
   proposedBy: '{date}에 {name} 님이 제안함',
+  redaction: '낱말 가림 처리',
   approvals: '승인 {needed}건 중 {given}건',
   mayApprove: '승인할 수 있는 사람: {names}',
   nobodyMay: '승인할 수 있는 사람이 남아 있지 않습니다.',
