@@ -20,20 +20,23 @@ type Wanted = { lists: readonly QueueList[]; ground: ListGround; resolved: Narro
 export async function findEntries(tx: Tx, { lists, ground, resolved, query }: Wanted): Promise<Found[]> {
   const take = query.list ? rowsInList : rowsInOverview
   const place = query.list ? readPlace(query.after ?? undefined) : null
+  const { within, condition } = await selected(tx, resolved.selections)
   const branches = lists.map((list) => {
-    const source = Prisma.sql`(${listEntries[list](ground)}) e JOIN public.claim c ON c.id = e.claim_id
-      ${resolved.selections.length > 0 ? Prisma.sql`JOIN matched m ON m.id = e.claim_id` : Prisma.empty}
-      WHERE ${allOf(resolved.conditions)}`
+    const source = Prisma.sql`(${listEntries[list](ground)}) e
+      WHERE ${allOf([...resolved.conditions, ...condition])}`
     const sort = sortOf(list, query.sort)
     const order =
       sort === 'oldest' ? Prisma.sql`e.since, e.claim_id` : Prisma.sql`e.since DESC, e.claim_id DESC`
-    return Prisma.sql`(SELECT ${list} AS list, h.claim_id::text, h.since, h.at::int,
-        (SELECT count(*)::int FROM (SELECT 1 FROM ${source} LIMIT ${countedUpTo + 1}) counted) AS count
-      FROM (SELECT e.claim_id, e.since, row_number() OVER (ORDER BY ${order}) AS at FROM ${source} AND ${beyond(place, sort)}
-        ORDER BY ${order} LIMIT ${take + 1}) h)`
+    const counted = place
+      ? Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${source} LIMIT ${countedUpTo + 1}) every)`
+      : Prisma.sql`count(*) OVER ()::int`
+    return Prisma.sql`(SELECT ${list} AS list, e.claim_id::text, e.since, row_number() OVER (ORDER BY ${order})::int AS at,
+        ${counted} AS count
+      FROM (SELECT e.claim_id, e.since FROM ${source} AND ${beyond(place, sort)}
+        ORDER BY ${order} LIMIT ${place ? take + 1 : countedUpTo + 1}) e ORDER BY at LIMIT ${take + 1})`
   })
   const rows = await tx.$queryRaw<(Entry & { list: QueueList; at: number; count: number })[]>`
-    ${matched(resolved.selections)} ${Prisma.join(branches, ' UNION ALL ')} ORDER BY list, at`
+    ${within} SELECT * FROM (${Prisma.join(branches, ' UNION ALL ')}) found ORDER BY list, at`
   return lists.map((list) => {
     const own = rows.filter((row) => row.list === list)
     const entries = own.slice(0, take)
@@ -46,15 +49,29 @@ export async function findEntries(tx: Tx, { lists, ground, resolved, query }: Wa
 
 /** The claims of a list with their entries `e`, narrowed down. */
 export function entriesSql(list: QueueList, ground: ListGround, resolved: Narrowed): Prisma.Sql {
-  const selected = resolved.selections.map((selection) => Prisma.sql`c.id IN (${selection})`)
-  return Prisma.sql`(${listEntries[list](ground)}) e JOIN public.claim c ON c.id = e.claim_id
+  const selected = resolved.selections.map((selection) => Prisma.sql`e.claim_id IN (${selection})`)
+  return Prisma.sql`(${listEntries[list](ground)}) e
     WHERE ${allOf([...resolved.conditions, ...selected])}`
 }
 
-function matched(selections: readonly Prisma.Sql[]): Prisma.Sql {
-  if (selections.length === 0) return Prisma.empty
-  const within = selections.map((selection) => Prisma.sql`k.id IN (${selection})`)
-  return Prisma.sql`WITH matched AS MATERIALIZED (SELECT k.id FROM public.claim k WHERE ${allOf(within)})`
+/** Up to so many claims lists are joined to them; of more, each of a list's entries is held against all of them. */
+const fewClaims = 500
+
+/** What narrows the entries of every list to the claims `matched` that all selections have, which are found once. */
+async function selected(tx: Tx, selections: readonly Prisma.Sql[]) {
+  if (selections.length === 0) return { within: Prisma.empty, condition: [] }
+  const each = selections.map((selection) => Prisma.sql`(${selection})`)
+  const all = Prisma.sql`SELECT x.id FROM (${Prisma.join(each, ' INTERSECT ')}) x (id)`
+  const isIn = Prisma.sql`e.claim_id IN (SELECT m.id FROM matched m)`
+  const [some] = await tx.$queryRaw<{ ids: string[] }[]>`
+    SELECT ARRAY(SELECT f.id::text FROM (${all} LIMIT ${fewClaims + 1}) f) AS ids`
+  if (some && some.ids.length <= fewClaims) {
+    const within = Prisma.sql`WITH matched AS MATERIALIZED (SELECT unnest(${some.ids}::uuid[]) AS id)`
+    return { within, condition: [isIn] }
+  }
+  const within = Prisma.sql`WITH matched AS MATERIALIZED (SELECT DISTINCT y.id FROM (${all}) y)`
+  // IS TRUE keeps PostgreSQL from a join, for which it would put all of them in order once for each list.
+  return { within, condition: [Prisma.sql`(${isIn}) IS TRUE`] }
 }
 
 function allOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {

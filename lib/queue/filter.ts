@@ -8,7 +8,7 @@ import { wordSelections } from './words'
 
 /** A filter with its names looked up, and what nobody goes by. */
 export type ResolvedFilter = {
-  /** Conditions on a claim `c` and its entry `e`. */
+  /** Conditions on the entry `e` of a list. */
   conditions: Prisma.Sql[]
   /** Selections of claims' ids; a claim must be in each. */
   selections: Prisma.Sql[]
@@ -33,7 +33,10 @@ export async function resolveFilter(tx: Tx, { filter, actor, now }: Given): Prom
   if (vendor !== undefined) take('vendor', vendor, await vendorOf(tx, vendor))
   if (model !== undefined) take('model', model, await modelOf(tx, model))
   if (benchmark !== undefined) take('benchmark', benchmark, await benchmarkOf(tx, benchmark))
-  if (kind !== undefined) take('kind', kind, { condition: Prisma.sql`c.kind = ${kind}::public.claim_kind` })
+  if (kind !== undefined)
+    take('kind', kind, {
+      selection: Prisma.sql`SELECT c.id FROM public.claim c WHERE c.kind = ${kind}::public.claim_kind`,
+    })
   if (assignee !== undefined) take('assignee', assignee, await assigneeOf(tx, assignee, actor))
   if (tag !== undefined) take('tag', tag, await tagOf(tx, tag))
   if (age !== undefined) {
@@ -86,7 +89,7 @@ async function benchmarkOf(tx: Tx, text: string): Promise<Found> {
 async function assigneeOf(tx: Tx, assignee: string, actor: Actor): Promise<Found> {
   if (assignee === 'nobody')
     return {
-      condition: Prisma.sql`NOT EXISTS (SELECT 1 FROM public.claim_assignment x WHERE x.claim_id = c.id)`,
+      condition: Prisma.sql`NOT EXISTS (SELECT 1 FROM public.claim_assignment x WHERE x.claim_id = e.claim_id)`,
     }
   const id = assignee === 'me' ? actor.id : assignee
   const person = await tx.person.findFirst({ where: { id, kind: 'person' }, select: { name: true } })

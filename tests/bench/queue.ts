@@ -88,6 +88,7 @@ function firstByteMs(url: string, cookie: string): Promise<number> {
 }
 
 async function signedIn(databaseUrl: string): Promise<string> {
+  process.env.DATABASE_URL = databaseUrl
   const db = openDatabase(databaseUrl, 1)
   const context = { db, actor: operatorActor, now: () => new Date(), newId }
   const { sessionId } = await execute(context, openSession, { personId: benchReviewer, userAgent: null })
