@@ -139,12 +139,14 @@ function evidenceRow(
     gradeOverridden: row.gradeOverride !== null,
     comparability: row.comparability,
     counted: row.counted,
+    countedResults: row.results.flatMap((result) => (result.counted ? [result.id] : [])),
     whyNot: row.whyNot,
     artifactLevel: row.artifactLevel,
     status: row.status,
     unconfirmed: row.unconfirmed,
     derivedFromId: row.derivedFrom?.id ?? null,
     meets: row.finding?.meets ?? null,
+    pairs: row.pairs.map(({ a, b, comparability, se }) => ({ a, b, comparability, se })),
     parties: row.parties.map((party) => ({ role: party.role, organizationId: party.organization.id })),
   }
 }

@@ -32,11 +32,11 @@ export function BenchmarkArticle({ s, page }: { s: Speech; page: BenchmarkPage }
       <TimeFigure s={s} page={page} />
       <section aria-labelledby="measured">
         <h2 id="measured">{s.t('entry.measured')}</h2>
-        <MeasuredTable s={s} measured={measured} about="benchmark" />
+        <MeasuredTable s={s} measured={measured} filter={{ benchmark: benchmark.slug }} about="benchmark" />
       </section>
       <section aria-labelledby="claimed">
         <h2 id="claimed">{s.t('entry.claimed')}</h2>
-        <ClaimedTable s={s} claimed={claimed} />
+        <ClaimedTable s={s} claimed={claimed} filter={{ benchmark: benchmark.slug }} />
         <p>
           <a href={localPath(s.locale, `/claims?${filterQuery({ benchmark: benchmark.slug })}`)}>
             {s.t('entry.allClaims')}

@@ -1,30 +1,38 @@
 import type { Speech } from '@/lib/i18n/translator'
 import { claimPath } from '@/lib/publication/permalink'
 import type { ClaimedRow } from '@/lib/publication/read/measurements'
+import type { ClaimFilter } from '@/lib/search/filter'
 import { localPath } from '@/lib/web/paths'
 import { LocalText } from '../../ui/local-text'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { ClaimedValue } from '../claim/claimed-numbers'
 import { EntryLink } from './entry-link'
+import { ShownOf } from './shown-of'
 
-/** Claimed numbers, each with the claim it belongs to. */
-export function ClaimedTable({ s, claimed }: { s: Speech; claimed: ClaimedRow[] }) {
-  if (claimed.length === 0) return <p>{s.t('entry.claimedNone')}</p>
+type Props = { s: Speech; claimed: ClaimedRow[]; filter: ClaimFilter }
+
+/** Claimed numbers, each with the claim it belongs to; the file of all of them where they are more. */
+export function ClaimedTable({ s, claimed, filter }: Props) {
+  const total = claimed[0]?.total ?? 0
+  if (total === 0) return <p>{s.t('entry.claimedNone')}</p>
   return (
-    <Table
-      stacked
-      caption={s.t('entry.claimed')}
-      columns={[
-        { key: 'model', head: s.t('entry.columns.model') },
-        { key: 'benchmark', head: s.t('entry.columns.benchmark') },
-        { key: 'value', head: s.t('entry.columns.value'), numeric: true },
-        { key: 'comparator', head: s.t('entry.columns.comparator') },
-        { key: 'date', head: s.t('entry.columns.date') },
-        { key: 'claim', head: s.t('entry.columns.claim') },
-      ]}
-      rows={claimed.map((row) => ({ key: row.id, cells: cellsOf(s, row) }))}
-    />
+    <>
+      <ShownOf s={s} shown={claimed.length} total={total} file="assertions" filter={filter} />
+      <Table
+        stacked
+        caption={s.t('entry.claimed')}
+        columns={[
+          { key: 'model', head: s.t('entry.columns.model') },
+          { key: 'benchmark', head: s.t('entry.columns.benchmark') },
+          { key: 'value', head: s.t('entry.columns.value'), numeric: true },
+          { key: 'comparator', head: s.t('entry.columns.comparator') },
+          { key: 'date', head: s.t('entry.columns.date') },
+          { key: 'claim', head: s.t('entry.columns.claim') },
+        ]}
+        rows={claimed.map((row) => ({ key: row.id, cells: cellsOf(s, row) }))}
+      />
+    </>
   )
 }
 

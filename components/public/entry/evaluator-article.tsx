@@ -45,7 +45,7 @@ export function EvaluatorArticle({ s, page }: { s: Speech; page: EvaluatorPage }
       </section>
       <section aria-labelledby="measured">
         <h2 id="measured">{s.t('entry.measured')}</h2>
-        <MeasuredTable s={s} measured={measured} />
+        <MeasuredTable s={s} measured={measured} filter={{ evaluator: organization.slug }} />
       </section>
       <EvaluatorTies s={s} ties={ties} />
       <Revisions s={s} evidence={evidence} />

@@ -1,31 +1,29 @@
 import type { Speech } from '@/lib/i18n/translator'
 import { claimPath } from '@/lib/publication/permalink'
 import type { MeasuredRow } from '@/lib/publication/read/measurements'
+import type { ClaimFilter } from '@/lib/search/filter'
 import { localPath } from '@/lib/web/paths'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
 import { Table } from '../../ui/table'
 import { EntryLink } from './entry-link'
+import { ShownOf } from './shown-of'
 
 type Props = {
   s: Speech
   measured: MeasuredRow[]
+  filter: ClaimFilter
   /** What all rows have in common because the page is about it. */
   about?: 'model' | 'benchmark'
 }
 
 /** Measured values with their uncertainty, who measured them, when, and the evidence they come from. */
-export function MeasuredTable({ s, measured, about }: Props) {
+export function MeasuredTable({ s, measured, filter, about }: Props) {
   const total = measured[0]?.total ?? 0
   if (total === 0) return <p>{s.t('entry.measuredNone')}</p>
   return (
     <>
-      {total > measured.length ? (
-        <p className="meta">
-          {s.t('entry.measuredSome', { shown: measured.length, total: s.number(total) })}{' '}
-          <a href={localPath(s.locale, '/data')}>{s.t('site.data')}</a>
-        </p>
-      ) : null}
+      <ShownOf s={s} shown={measured.length} total={total} file="results" filter={filter} />
       <Table
         stacked
         caption={s.t('entry.measured')}

@@ -23,11 +23,11 @@ export function ModelArticle({ s, page }: { s: Speech; page: ModelPage }) {
       <FamilyTable s={s} values={family} />
       <section aria-labelledby="measured">
         <h2 id="measured">{s.t('entry.measured')}</h2>
-        <MeasuredTable s={s} measured={measured} about="model" />
+        <MeasuredTable s={s} measured={measured} filter={{ model: model.slug }} about="model" />
       </section>
       <section aria-labelledby="claimed">
         <h2 id="claimed">{s.t('entry.claimed')}</h2>
-        <ClaimedTable s={s} claimed={claimed} />
+        <ClaimedTable s={s} claimed={claimed} filter={{ model: model.slug }} />
       </section>
       <Rivals s={s} model={model} rivals={rivals} />
       <ClaimsSection s={s} claims={claims} filter={{ model: model.slug }} />

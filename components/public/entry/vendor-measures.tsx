@@ -30,7 +30,7 @@ export function VendorMeasures({ s, measures, claims }: Props) {
             children:
               daysToTest === null
                 ? s.t('vendor.daysNone', { claims })
-                : s.t('vendor.daysValue', { days: Math.round(daysToTest), tested, claims }),
+                : s.t('vendor.daysValue', { days: s.number(daysToTest), tested, claims }),
           },
         ]}
       />

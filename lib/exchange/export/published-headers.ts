@@ -23,7 +23,7 @@ export const publishedHeaders = {
     archived_url party_ran party_published party_funded party_gave_access stance stance_reason_en
     stance_reason_ko grade grade_overridden comparability counted why_not artifact_level status
     unconfirmed derived_from_id derived_from_title meets verdict_origin reviewed_by_desk review_note_en
-    review_note_ko`,
+    review_note_ko counted_results`,
   results: `
     result_id evidence_id evidence_title evidence_status source_title source_url claims_withdrawn
     ordinal model_slug model_name model_url model_organization_name benchmark_slug benchmark_name

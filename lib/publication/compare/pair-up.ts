@@ -1,4 +1,4 @@
-import { compareResults } from '@/lib/evidence/comparability'
+import { type Comparability, compareResults, worstOf } from '@/lib/evidence/comparability'
 import type { Setup } from '@/lib/evidence/setup-fields'
 import { outcomesOf } from '@/lib/verdicts/suggest/outcome'
 import type { VariantTest } from '@/lib/verdicts/suggest/pair-test'
@@ -16,9 +16,15 @@ export type ComparedBenchmark = {
   floor: string | null
 }
 
+/** What a piece of evidence says of two of its results: whether they may be compared, and the error of their difference. */
+export type StatedPair = { a: string; b: string; comparability: Comparability; se: string | null }
+
 /** A result of one of two models that are compared. */
 export type ComparableResult = PrintedResult & {
+  id: string
   side: 'one' | 'other'
+  /** What its evidence says of pairs of its results. */
+  pairs: readonly StatedPair[]
   evidenceId: string
   date: string | null
   evaluators: readonly { slug: string }[]
@@ -26,7 +32,7 @@ export type ComparableResult = PrintedResult & {
   benchmark: ComparedBenchmark
 }
 
-export type WhyUnclear = 'noise' | 'apart' | 'setup' | 'no_margin' | 'no_uncertainty'
+export type WhyUnclear = 'noise' | 'apart' | 'setup' | 'several' | 'no_margin' | 'no_uncertainty'
 
 /** Two results of one evaluator on one benchmark, and what the rule's pair test makes of them. */
 export type Compared<R extends ComparableResult = ComparableResult> = {
@@ -40,9 +46,11 @@ export type Compared<R extends ComparableResult = ComparableResult> = {
 }
 
 /**
- * Pairs of results by evaluator and benchmark, one each: of the same piece of evidence and with the same set-up if there
- * are such, the newest first. The outcomes are those of decision rule 1, section 7: x = σ(a − b),
- * u² = s_a² + s_b² + τ², Holm's correction over all pairs of the page. Pure.
+ * Pairs of results by evaluator and benchmark, one each: of one piece of evidence and comparable if there are such, of
+ * these the newest, matching set-ups before minor differences; if several are left, none is preferred. Win and loss are
+ * those of decision rule 1, section 7: x = σ(a − b), u² = s_a² + s_b² + τ² (or the stated error of the difference),
+ * Holm's correction over all pairs of the page. A tie is a 90% interval within the margin, whoever is ahead: nobody
+ * claims here that the first model is the better one. Pure.
  */
 export function pairUp<R extends ComparableResult>(results: readonly R[]): Compared<R>[] {
   const places = new Map<string, R[]>()
@@ -55,21 +63,30 @@ export function pairUp<R extends ComparableResult>(results: readonly R[]): Compa
   return judged([...places.values()].flatMap((own) => bestPair(own) ?? []))
 }
 
-type Candidate<R> = { one: R; other: R; why: WhyUnclear | null }
+type Candidate<R> = { one: R; other: R; comparability: Comparability; why: WhyUnclear | null }
 
 function bestPair<R extends ComparableResult>(results: readonly R[]): Candidate<R> | null {
   const others = results.filter(({ side }) => side === 'other')
-  const candidates = results
+  const [best, second] = results
     .filter(({ side }) => side === 'one')
-    .flatMap((one) => others.map((other) => ({ one, other, why: obstacle(one, other) })))
-  return candidates.sort(byWorth)[0] ?? null
+    .flatMap((one) => others.map((other) => candidateOf(one, other)))
+    .sort(byWorth)
+  if (!best) return null
+  const isTied = best.why === null && second !== undefined && byWorth(best, second) === 0
+  return isTied ? { ...best, why: 'several' } : best
 }
 
-/** What keeps two results from being compared, the worst first. */
-function obstacle(one: ComparableResult, other: ComparableResult): WhyUnclear | null {
-  if (one.evidenceId !== other.evidenceId) return 'apart'
-  const { comparability } = compareResults(one.setup, other.setup)
-  return comparability === 'match' || comparability === 'minor' ? null : 'setup'
+/** Two results with what keeps them from being compared, the worst first. */
+function candidateOf<R extends ComparableResult>(one: R, other: R): Candidate<R> {
+  if (one.evidenceId !== other.evidenceId) return { one, other, comparability: 'unknown', why: 'apart' }
+  const stated = statedPair(one, other)?.comparability ?? 'match'
+  const comparability = worstOf([compareResults(one.setup, other.setup).comparability, stated])
+  const may = comparability === 'match' || comparability === 'minor'
+  return { one, other, comparability, why: may ? null : 'setup' }
+}
+
+function statedPair({ id: one, pairs }: ComparableResult, { id: other }: ComparableResult) {
+  return pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))
 }
 
 const rank: Partial<Record<WhyUnclear, number>> = { setup: 1, apart: 2 }
@@ -78,7 +95,9 @@ function byWorth<R extends ComparableResult>(a: Candidate<R>, b: Candidate<R>): 
   const worth = ({ why }: Candidate<R>) => (why === null ? 0 : (rank[why] ?? 0))
   if (worth(a) !== worth(b)) return worth(a) - worth(b)
   const day = ({ one, other }: Candidate<R>) => `${one.date ?? ''} ${other.date ?? ''}`
-  return day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0
+  if (day(a) !== day(b)) return day(a) < day(b) ? 1 : -1
+  const minor = ({ comparability }: Candidate<R>) => Number(comparability === 'minor')
+  return minor(a) - minor(b)
 }
 
 type Tested<R> = Candidate<R> & { test: VariantTest | null }
@@ -101,13 +120,8 @@ function judged<R extends ComparableResult>(candidates: readonly Candidate<R>[])
       high90: found.upper90,
       margin: test.margin,
     }
-    return {
-      one,
-      other,
-      difference,
-      outcome: found.outcome,
-      why: found.outcome === 'unclear' ? 'noise' : null,
-    }
+    const outcome = found.outcome === 'unclear' && found.equivalent ? 'tie' : found.outcome
+    return { one, other, difference, outcome, why: outcome === 'unclear' ? 'noise' : null }
   })
 }
 
@@ -121,7 +135,12 @@ function testOf<R extends ComparableResult>(candidate: Candidate<R>): Tested<R> 
   const [errorA, errorB] = [standardError(a, at), standardError(b, at)]
   if (!errorA || !errorB) return { ...candidate, why: 'no_uncertainty', test: null }
   const value = yardstick.sigma * (a.value - b.value)
-  const se = Math.sqrt(errorA.variance + errorB.variance + yardstick.floor ** 2)
+  const paired = Number(statedPair(one, other)?.se ?? 0)
+  const sampling =
+    paired > 0
+      ? paired ** 2 + errorA.roundingVariance + errorB.roundingVariance
+      : errorA.variance + errorB.variance
+  const se = Math.sqrt(sampling + yardstick.floor ** 2)
   const evaluators = one.evaluators.map(({ slug }) => slug)
   const test = { model: null, margin: yardstick.margin, agree: true, estimates: [{ evaluators, value, se }] }
   return { ...candidate, test }

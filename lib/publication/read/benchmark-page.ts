@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type ClaimedRow, claimedOf, type MeasuredRow, measuredOf } from './measurements'
-import { Named, Names, named, Text, withMerged } from './rows'
+import { Named, Names, named, notAnEcho, Text, withMerged } from './rows'
 
 const Benchmark = z.strictObject({
   id: z.uuid(),
@@ -61,6 +61,6 @@ const medianOn = {
   name: 'benchmark-median',
   text: `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY r.value::float8) AS middle FROM result r
     WHERE r.benchmark_id IN ${withMerged('benchmark')}
-      AND EXISTS (SELECT 1 FROM claim_evidence e WHERE e.evidence_id = r.evidence_id AND e.status = 'active')`,
+      AND EXISTS (SELECT 1 FROM claim_evidence e WHERE e.evidence_id = r.evidence_id AND e.status = 'active' AND ${notAnEcho('e')})`,
   row: z.strictObject({ middle: z.number().nullable() }),
 }

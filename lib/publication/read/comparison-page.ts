@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { comparabilities } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { type Compared, pairUp } from '@/lib/publication/compare/pair-up'
-import { Count, Named, Names, named, withMerged } from './rows'
+import { Count, Named, Names, named, notAnEcho, withMerged } from './rows'
 
 const Model = z.strictObject({
   id: z.uuid(),
@@ -25,6 +26,14 @@ const ResultRow = z.strictObject({
   runsK: z.int().nullable(),
   runsSd: z.string().nullable(),
   setup: z.unknown().transform(readSetup),
+  pairs: z.array(
+    z.strictObject({
+      a: z.uuid(),
+      b: z.uuid(),
+      comparability: z.enum(comparabilities),
+      se: z.string().nullable(),
+    }),
+  ),
   benchmark: Named.extend({
     scale: z.enum(['percent', 'fraction', 'other']),
     direction: z.enum(['higher', 'lower']),
@@ -73,7 +82,7 @@ const bySlugs = {
 const evidenceOf = (
   result: string,
 ) => `JOIN LATERAL (SELECT x.* FROM claim_evidence x WHERE x.evidence_id = ${result}.evidence_id
-    AND x.status = 'active' AND x.derived_from_id IS NULL ORDER BY x.claim_id LIMIT 1) e ON true`
+    AND x.status = 'active' AND ${notAnEcho('x')} ORDER BY x.claim_id LIMIT 1) e ON true`
 
 /** Whoever makes one of the models is no evaluator of the two. */
 const notByMakers = (one: string, other: string) => `NOT EXISTS (
@@ -95,7 +104,7 @@ const resultsOf = {
       SELECT s.side, r.*, coalesce((SELECT g.into_id FROM merged g WHERE g.kind = 'benchmark' AND g.id = r.benchmark_id), r.benchmark_id) AS on_id
       FROM sides s JOIN result r ON r.model_id = s.id)
     SELECT r.result_id AS id, r.side, r.value_text AS value, r.unit, r.se, r.ci_low AS "ciLow", r.ci_high AS "ciHigh", r.ci_level AS "ciLevel",
-      r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd", r.setup,
+      r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd", r.setup, e.pairs,
       json_build_object('slug', b.slug, 'name', b.name, 'names', b.names, 'scale', b.scale, 'direction', b.direction,
         'margin', b.margin::text, 'floor', b.floor::text) AS benchmark,
       e.evidence_id AS "evidenceId", e.title, e.date, e.source_url AS url, c.slug AS claim, ${evaluators} AS evaluators

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { Count, Named, named, Text, withMerged } from './rows'
+import { Count, Named, named, notAnEcho, Text, withMerged } from './rows'
 
 /** At most this many numbers stand in a table of a page; the exports have all. */
 export const numbersShown = 100
@@ -28,6 +28,8 @@ export const MeasuredRow = z.strictObject({
     claim: z.string(),
   }),
   evaluators: z.array(Named),
+  /** Whether who makes the model ran it. */
+  byMaker: z.boolean(),
   total: Count,
 })
 export type MeasuredRow = z.output<typeof MeasuredRow>
@@ -46,12 +48,13 @@ export const ClaimedRow = z.strictObject({
   comparatorValue: z.string().nullable(),
   notReported: Text,
   claim: z.strictObject({ slug: z.string(), statement: Text, claimedOn: z.string() }),
+  total: Count,
 })
 export type ClaimedRow = z.output<typeof ClaimedRow>
 
 export type Subject = 'model' | 'benchmark' | 'evaluator'
 
-/** Measured values of a model, on a benchmark or by an evaluator, one row each however many claims they bear on. */
+/** Measured values of a model, on a benchmark or by an evaluator, one row each however many claims they bear on, echoes left out. */
 export async function measuredOf(record: RecordReader, by: Subject, id: string): Promise<MeasuredRow[]> {
   return record.rows(measured[by], [id])
 }
@@ -87,10 +90,11 @@ function measuredBy(name: string, condition: string, order = byName) {
         json_build_object('title', e.title, 'date', e.date, 'url', e.source_url, 'status', e.status, 'claim', e.slug) AS evidence,
         ARRAY(SELECT ${named('o')} FROM jsonb_to_recordset(e.parties) AS p (role text, "organizationId" uuid)
           JOIN organization o ON o.id = p."organizationId" WHERE p.role = 'ran' ORDER BY o.name) AS evaluators,
+        e.parties @> jsonb_build_array(jsonb_build_object('role', 'ran', 'organizationId', m.organization_id)) AS "byMaker",
         count(*) OVER () AS total
       FROM result r JOIN model m ON m.id = r.model_id JOIN benchmark b ON b.id = r.benchmark_id
       JOIN LATERAL (SELECT x.title, x.date, x.source_url, x.status, x.parties, c.slug FROM claim_evidence x
-        JOIN claim c ON c.claim_id = x.claim_id WHERE x.evidence_id = r.evidence_id ORDER BY c.slug LIMIT 1) e ON true
+        JOIN claim c ON c.claim_id = x.claim_id WHERE x.evidence_id = r.evidence_id AND ${notAnEcho('x')} ORDER BY c.slug LIMIT 1) e ON true
       WHERE ${condition} ORDER BY ${order}, r.result_id LIMIT ${numbersShown}`,
     row: MeasuredRow,
   }
@@ -111,7 +115,8 @@ function claimedBy(name: string, condition: string) {
         a.relation, a.value_text AS value, a.low_text AS low, a.high_text AS high, a.unit,
         CASE WHEN k.id IS NULL THEN NULL ELSE ${named('k')} END AS comparator, a.comparator_value_text AS "comparatorValue",
         a.not_reported AS "notReported",
-        json_build_object('slug', c.slug, 'statement', c.statement, 'claimedOn', c.claimed_on) AS claim
+        json_build_object('slug', c.slug, 'statement', c.statement, 'claimedOn', c.claimed_on) AS claim,
+        count(*) OVER () AS total
       FROM assertion a JOIN claim c ON c.claim_id = a.claim_id JOIN model m ON m.id = a.model_id
       LEFT JOIN benchmark b ON b.id = a.benchmark_id LEFT JOIN model k ON k.id = a.comparator_model_id
       WHERE c.withdrawn_at IS NULL AND ${condition} ORDER BY c.claimed_on DESC, c.slug, a.ordinal LIMIT ${numbersShown}`,

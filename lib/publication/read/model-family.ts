@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { Named, named } from './rows'
+import { Named, named, notAnEcho } from './rows'
 
 /** A value of one variant of a loose name on one benchmark: the newest that stands. */
 const FamilyValue = z.strictObject({
@@ -34,7 +34,7 @@ const statement = {
     newest AS (
       SELECT DISTINCT ON (r.benchmark_id, r.model_id) r.benchmark_id, r.model_id, r.value_text, r.unit, e.date, e.source_url, e.title
       FROM result r JOIN family m ON m.id = r.model_id JOIN claim_evidence e ON e.evidence_id = r.evidence_id
-      WHERE e.status = 'active' AND e.derived_from_id IS NULL
+      WHERE e.status = 'active' AND ${notAnEcho('e')}
       ORDER BY r.benchmark_id, r.model_id, e.date DESC NULLS LAST, r.result_id)
     SELECT ${named('m')} AS model,
       json_build_object('slug', b.slug, 'name', b.name, 'names', b.names, 'direction', b.direction) AS benchmark,

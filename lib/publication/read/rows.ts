@@ -44,6 +44,11 @@ export const claimColumns = `c.claim_id AS id, c.slug, ${named('o')} AS vendor, 
 /** Whether evidence of somebody without an interest counts for a claim, over `claim` as c. */
 export const testedIndependently = 'c.tested_independently'
 
+/** Whether a piece of evidence measured something itself, over `claim_evidence` under an alias: an echo did not. */
+export function notAnEcho(alias: string): string {
+  return `${alias}.derived_from_id IS NULL AND ${alias}.grade <> 'E'`
+}
+
 /** A registry row under an alias as `Named`. */
 export function named(alias: string): string {
   return `json_build_object('slug', ${alias}.slug, 'name', ${alias}.name, 'names', ${alias}.names)`

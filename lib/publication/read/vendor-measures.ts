@@ -44,17 +44,29 @@ const independent = `e.counted AND e.grade IN ('A', 'B') AND e.status = 'active'
 /** Whether a claim states one value alone, so that there is one gap; over `claim` as c. */
 const oneValue = `(SELECT count(*) FROM assertion x WHERE x.claim_id = c.claim_id AND x.relation IN ('eq', 'about') AND x.value IS NOT NULL) = 1`
 
-/** One gap for each claim of one value: what independent evidence measured on average, each piece once, against it. */
+/** Rows point to the entries of their version's day; `now` says what stands for each of these today. */
+const now = `now AS MATERIALIZED (SELECT id, into_id FROM merged)`
+const today = (alias: string, id: string) => `LEFT JOIN now ${alias} ON ${alias}.id = ${id}`
+
+/**
+ * One gap for each claim of one value: what independent evidence measured on average, each piece once, against it. Of a
+ * piece of evidence only the results that counted are taken; a loose name is measured by its variants.
+ */
 const gapsOf = {
   name: 'vendor-gaps',
-  text: `SELECT ((avg(measured) - min(claimed)) * min(factor))::float8 AS gap FROM (
+  text: `WITH ${now}
+    SELECT ((avg(measured) - min(claimed)) * min(factor))::float8 AS gap FROM (
       SELECT c.claim_id, e.evidence_id, a.value AS claimed, avg(r.value) AS measured,
         (CASE b.scale::text WHEN 'fraction' THEN 100 ELSE 1 END) * (CASE b.direction::text WHEN 'lower' THEN -1 ELSE 1 END) AS factor
       FROM claim c JOIN assertion a ON a.claim_id = c.claim_id AND a.relation IN ('eq', 'about') AND a.value IS NOT NULL
-      JOIN benchmark b ON b.id = a.benchmark_id AND b.kind = 'benchmark' AND b.scale::text IN ('percent', 'fraction')
+      ${today('ab', 'a.benchmark_id')} ${today('am', 'a.model_id')}
+      JOIN benchmark b ON b.id = coalesce(ab.into_id, a.benchmark_id) AND b.kind = 'benchmark' AND b.scale::text IN ('percent', 'fraction')
       JOIN claim_evidence e ON e.claim_id = c.claim_id AND ${independent}
-      JOIN result r ON r.evidence_id = e.evidence_id AND r.benchmark_id = a.benchmark_id AND r.model_id = a.model_id AND r.value IS NOT NULL
+      JOIN result r ON r.result_id = ANY(e.counted_results) AND r.value IS NOT NULL
+      ${today('rb', 'r.benchmark_id')} ${today('rm', 'r.model_id')}
+      JOIN model m ON m.id = coalesce(rm.into_id, r.model_id) AND coalesce(am.into_id, a.model_id) IN (m.id, m.variant_of_id)
       WHERE c.vendor_id IN ${withMerged('organization')} AND c.kind = 'score' AND c.withdrawn_at IS NULL AND ${oneValue}
+        AND coalesce(rb.into_id, r.benchmark_id) = b.id
       GROUP BY c.claim_id, e.evidence_id, a.assertion_id, b.id, a.value, b.scale, b.direction) AS one
     GROUP BY claim_id ORDER BY claim_id LIMIT 20000`,
   row: z.strictObject({ gap: z.number() }),
@@ -69,18 +81,22 @@ const daysOf = {
   row: z.strictObject({ days: z.int() }),
 }
 
-/** Only of releases about which the record holds claims of the vendor itself; “not reported” is not reported. */
+/**
+ * Only of releases about which the record holds claims of the vendor itself; “not reported” is not reported. Who reports
+ * another split or version of a benchmark (`variant_of`) has not left it out.
+ */
 const leftOutBy = {
   name: 'vendor-left-out',
-  text: `WITH reported AS (
-      SELECT DISTINCT a.model_id, a.benchmark_id FROM assertion a JOIN claim c ON c.claim_id = a.claim_id
-      JOIN benchmark b ON b.id = a.benchmark_id AND b.kind = 'benchmark'
+  text: `WITH ${now}, reported AS (
+      SELECT DISTINCT coalesce(am.into_id, a.model_id) AS model_id, b.id AS benchmark_id, coalesce(b.variant_of_id, b.id) AS family
+      FROM assertion a JOIN claim c ON c.claim_id = a.claim_id ${today('ab', 'a.benchmark_id')} ${today('am', 'a.model_id')}
+      JOIN benchmark b ON b.id = coalesce(ab.into_id, a.benchmark_id) AND b.kind = 'benchmark'
       WHERE c.vendor_id IN ${withMerged('organization')} AND c.withdrawn_at IS NULL AND a.not_reported IS NULL)
     SELECT ${named('m')} AS model, ${named('p')} AS predecessor, json_agg(${named('b')} ORDER BY b.name) AS benchmarks,
       (SELECT count(*) FROM reported x WHERE x.model_id = p.id) AS reported
-    FROM model m JOIN model p ON p.id = m.predecessor_id JOIN reported old ON old.model_id = p.id JOIN benchmark b ON b.id = old.benchmark_id
+    FROM model m ${today('pm', 'm.predecessor_id')} JOIN model p ON p.id = coalesce(pm.into_id, m.predecessor_id) JOIN reported old ON old.model_id = p.id JOIN benchmark b ON b.id = old.benchmark_id
     WHERE m.organization_id IN ${withMerged('organization')} AND EXISTS (SELECT 1 FROM reported x WHERE x.model_id = m.id)
-      AND NOT EXISTS (SELECT 1 FROM reported x WHERE x.model_id = m.id AND x.benchmark_id = old.benchmark_id)
+      AND NOT EXISTS (SELECT 1 FROM reported x WHERE x.model_id = m.id AND x.family = old.family)
     GROUP BY m.id, m.slug, m.name, m.names, m.released_on, p.id, p.slug, p.name, p.names
     ORDER BY m.released_on DESC NULLS LAST, m.slug LIMIT 50`,
   row: LeftOut,

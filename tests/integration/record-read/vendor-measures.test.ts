@@ -13,6 +13,9 @@ test('a vendor with few measured claims has no median gap, and its counts have t
 test('only evidence that stands and counts makes a gap between claimed and measured', async () => {
   const { record, db } = await freshRecord()
   await db.$executeRaw`UPDATE record.claim_evidence SET counted = true, grade = 'A'`
+  expect((await getVendorPage(record, 'meta'))?.measures.gapClaims).toBe(0)
+  await db.$executeRaw`UPDATE record.claim_evidence e
+    SET counted_results = ARRAY(SELECT r.result_id FROM record.result r WHERE r.evidence_id = e.evidence_id)`
   const gaps = async () => (await getVendorPage(record, 'meta'))?.measures.gapClaims
   expect(await gaps()).toBe(1)
   await db.$executeRaw`UPDATE record.claim_evidence SET status = 'retracted'`

@@ -3,16 +3,22 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { starterActor } from '@/lib/auth/actor'
 import type { Database } from '@/lib/db/client'
+import { openRecord } from '@/lib/db/record-pool'
 import { loadDataset } from '@/lib/exchange/import/dataset/load'
 import { claimRows } from '@/lib/publication/claim-data/rows'
 import { claimReviewOf, type ReviewedClaim } from '@/lib/publication/claim-review/claim-review'
+import { getVendorPage } from '@/lib/publication/read/vendor-page'
 import { Snapshot } from '@/lib/publication/snapshot-schema'
 import { VERDICTS } from '@/lib/verdicts/scale'
 import { starterTable, withTable } from '../../../scripts/starter-record/table'
 import { freshCommands } from '../../support/commands'
 import { root } from '../../support/source-files'
+import { type Published, pagesKeepTheirNumbers } from './by-hand/pages'
+import { vendorText } from './by-hand/printed'
+import { gapSentence } from './by-hand/vendors'
 
 let db: Database
+let published: Published
 let snapshots: Snapshot[]
 
 beforeAll(async () => {
@@ -28,7 +34,17 @@ beforeAll(async () => {
     distinct: ['claimId'],
   })
   snapshots = versions.map(({ text }) => Snapshot.parse(JSON.parse(text)))
-}, 180_000)
+  const models = await db.model.findMany({ include: { predecessor: true } })
+  const benchmarks = await db.benchmark.findMany({ include: { variantOf: true } })
+  published = {
+    url: fresh.url,
+    snapshots,
+    predecessors: new Map(
+      models.flatMap((one) => (one.predecessor ? [[one.slug, one.predecessor.slug]] : [])),
+    ),
+    families: new Map(benchmarks.flatMap((one) => (one.variantOf ? [[one.slug, one.variantOf.slug]] : []))),
+  }
+}, 480_000)
 
 describe('the starter record', () => {
   it('is described by the table in docs/starter-record.md', async () => {
@@ -137,5 +153,29 @@ describe('what machines are told of the starter record', () => {
       for (const { value } of rows)
         if (value !== null && value !== undefined) expect(value).toMatch(/^-?\d+(\.\d+)?$/)
     }
+  })
+})
+
+pagesKeepTheirNumbers(() => published)
+
+describe('a median gap of many claims', () => {
+  it('is printed with n and interval as a computation by hand has them, of what counted alone', async () => {
+    await db.$executeRaw`UPDATE record.claim_evidence e SET grade = 'A', counted = true, counted_results = coalesce(
+      (SELECT array_agg(r.result_id) FROM record.result r WHERE r.evidence_id = e.evidence_id AND r.ordinal % 2 = 0), '{}')`
+    const counted = snapshots.map((snapshot) => ({
+      ...snapshot,
+      evidence: snapshot.evidence.map((one) => ({
+        ...one,
+        grade: 'A' as const,
+        counted: true,
+        results: one.results.map((row) => ({ ...row, counted: row.ordinal % 2 === 0 })),
+      })),
+    }))
+    const record = openRecord(published.url)
+    const page = await getVendorPage(record, 'meta')
+    await record.end()
+    const sentence = gapSentence(counted.filter(({ claim }) => claim.vendor.slug === 'meta'))
+    expect(sentence).toMatch(/ points \(.* to .*, .*% confidence\), over \d+ score claims$/)
+    expect(page ? vendorText(page) : '').toContain(sentence)
   })
 })

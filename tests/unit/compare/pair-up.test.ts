@@ -16,6 +16,8 @@ function result(
   more: Partial<ComparableResult> = {},
 ): ComparableResult {
   return {
+    id: `${side} ${value}`,
+    pairs: [],
     side,
     value,
     se: '0.5',
@@ -78,14 +80,46 @@ test('two evaluators are two pairs, and one evaluator is one: the newest of one 
 
 test('seen from the other model, every outcome is turned', () => {
   const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => (tenths / 10).toFixed(1))
-  const turned = { win: 'loss', loss: 'win', tie: 'tie', unclear: 'unclear' } as const
+  const turned: Record<string, string> = { win: 'loss', loss: 'win', tie: 'tie', unclear: 'unclear' }
   fc.assert(
     fc.property(value, value, (a, b) => {
       const [forth] = pairUp([result('one', a), result('other', b)])
       const [back] = pairUp([result('other', a), result('one', b)])
-      if (forth?.outcome === 'win' || forth?.outcome === 'loss')
-        expect(back?.outcome).toBe(turned[forth.outcome])
+      expect(back?.outcome).toBe(turned[forth?.outcome ?? ''])
       expect(forth?.difference?.value).toBeCloseTo(-(back?.difference?.value ?? Number.NaN), 9)
     }),
   )
+})
+
+test('a lead shown to be smaller than the margin is a tie, whichever model has it', () => {
+  const precise = { se: '0.1' }
+  expect(outcomesOf(result('one', '50.1', precise), result('other', '50.0', precise))).toEqual([
+    ['tie', null],
+  ])
+})
+
+test('of several results of one evaluator a matching set-up is preferred, and of equally good ones none', () => {
+  const warm = { setup: { temperature: '1' } }
+  const cold = { setup: { temperature: '0' } }
+  const preferred = pairUp([
+    result('one', '70', warm),
+    result('one', '60', cold),
+    result('other', '50', cold),
+  ])
+  expect(preferred.map(({ one, outcome }) => [one.value, outcome])).toEqual([['60', 'win']])
+  expect(outcomesOf(result('one', '70'), result('one', '60'), result('other', '50'))).toEqual([
+    ['unclear', 'several'],
+  ])
+})
+
+test('what evidence says of two of its results decides whether they are compared, and how far apart noise puts them', () => {
+  const pair = { a: 'one 60.0', b: 'other 58.0', comparability: 'match', se: '0.1' } as const
+  const compared = (stated: ComparableResult['pairs']) =>
+    outcomesOf(
+      result('one', '60.0', { pairs: stated, se: '3' }),
+      result('other', '58.0', { pairs: stated, se: '3' }),
+    )
+  expect(compared([])).toEqual([['unclear', 'noise']])
+  expect(compared([pair])).toEqual([['win', null]])
+  expect(compared([{ ...pair, comparability: 'material' }])).toEqual([['unclear', 'setup']])
 })

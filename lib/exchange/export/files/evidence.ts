@@ -53,6 +53,10 @@ const weight = [
     en: 'Whether the decision rule counted it.',
     ko: '판정 규칙이 반영했는지 여부.',
   }),
+  text('counted_results', "nullif(array_to_string(e.counted_results, ' '), '')", {
+    en: 'The keys of its results that counted, with blanks between them; empty where none did.',
+    ko: '반영된 결과들의 키. 사이에 공백을 두며, 없으면 비어 있음.',
+  }),
   text('why_not', 'e.why_not', {
     en: 'The rule’s word for why it did not count.',
     ko: '반영하지 않은 까닭을 규칙의 낱말로 적은 것.',

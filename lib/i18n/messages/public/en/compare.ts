@@ -11,6 +11,7 @@ export const compare = {
   why: {
     noise: 'the difference is within noise',
     apart: 'measured apart from each other',
+    several: 'this evaluator has several results that are equally good to compare, and none is preferred',
     setup: 'the set-ups differ in something that matters, or are not known',
     no_margin: 'the benchmark has no margin to judge by',
     no_uncertainty: 'no uncertainty stated',

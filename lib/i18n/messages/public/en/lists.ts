@@ -131,7 +131,8 @@ export const entry = {
   claimedNone: 'No number has been claimed.',
   measured: 'What was measured',
   measuredNone: 'Nothing has been measured yet.',
-  measuredSome: 'The first {shown} of {total} values; the exports have all.',
+  shownOf: 'The first {shown} of {total} numbers.',
+  shownOfFile: 'All of them as CSV',
   columns: {
     claim: 'Claim',
     model: 'Model',

@@ -10,6 +10,7 @@ export const compare = {
   why: {
     noise: '차이가 잡음 안에 있음',
     apart: '서로 따로 측정됨',
+    several: '이 평가자의 결과가 여럿이며 비교하기에 나은 것이 없어 고르지 않음',
     setup: '설정이 중요한 점에서 다르거나 알려지지 않음',
     no_margin: '판단할 허용 오차가 없는 벤치마크',
     no_uncertainty: '불확실성 표시 없음',

@@ -128,7 +128,8 @@ export const entry = {
   claimedNone: '주장된 수치가 없습니다.',
   measured: '측정된 것',
   measuredNone: '아직 측정된 값이 없습니다.',
-  measuredSome: '값 {total}개 가운데 처음 {shown}개입니다. 전체는 내려받기에 있습니다.',
+  shownOf: '수치 {total}개 가운데 처음 {shown}개입니다.',
+  shownOfFile: '전체 내려받기(CSV)',
   columns: {
     claim: '주장',
     model: '모델',
