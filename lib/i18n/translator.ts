@@ -32,6 +32,9 @@ function makeSpeech(locale: Locale) {
     /** A calendar day (YYYY-MM-DD) or the day of a moment, in UTC. */
     day: (date: string): string =>
       format.dateTime(new Date(date), { year: 'numeric', month: 'long', day: 'numeric' }),
+    /** A day as exactly as it is meant: the day of a month, the month of a year, or the year. */
+    dayBy: (date: string, grain: 'day' | 'month' | 'year'): string =>
+      format.dateTime(new Date(date), grains[grain]),
     number: (value: number): string => format.number(value),
     percent: (share: number): string => format.number(share, { style: 'percent', maximumFractionDigits: 1 }),
     list: (parts: readonly string[]): string => format.list(parts, { type: 'conjunction' }),
@@ -41,6 +44,12 @@ function makeSpeech(locale: Locale) {
     text: (text: LocalText) => pickText(text, locale),
   }
 }
+
+const grains = {
+  day: { month: 'short', day: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  year: { year: 'numeric' },
+} as const
 
 function wordIn(area: object, code: string): string {
   const word: unknown = Reflect.get(area, code)

@@ -1,97 +1,62 @@
-import { IntervalChart } from '@/components/charts/interval-chart'
-import { axisOver, decimalsOn } from '@/lib/charts/axis'
-import type { ChartRow } from '@/lib/charts/interval-chart'
-import { printedValue } from '@/lib/core/printed-number'
+import { TimeChart } from '@/components/charts/time-chart'
+import type { TimePoint } from '@/lib/charts/time-chart'
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
-import { resultInterval } from '@/lib/publication/measured/result-interval'
 import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
-import type { ClaimedRow, MeasuredRow } from '@/lib/publication/read/measurements'
-import { withUnit } from '../../ui/number-with-uncertainty'
+import { Table } from '../../ui/table'
+import { claimedPoint, type DatedNumber, measuredPoint } from './time-points'
 
-/** The newest of each that are drawn; the tables below have more, the exports all. */
-const mostRows = 20
-
-/** Claimed and measured values of a benchmark on one axis, newest first. */
+/** Claimed and measured values of a benchmark over time, drawn and, oldest first, in a table. */
 export function TimeFigure({ s, page }: { s: Speech; page: BenchmarkPage }) {
   const { benchmark, claimed, measured } = page
-  const dated = [
-    ...claimed.flatMap((row) => claimedRow(s, row)),
-    ...measured.flatMap((row) => measuredRow(s, row, benchmark.scale)),
-  ].sort((a, b) => (a.date < b.date ? 1 : -1))
-  if (dated.length === 0) return null
-  const shown = dated.slice(0, mostRows)
-  const lower = benchmark.direction === 'lower'
+  const numbers = [
+    ...claimed.flatMap((row) => claimedPoint(s, row)),
+    ...measured.flatMap((row) => measuredPoint(s, row, benchmark.scale)),
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  if (numbers.length === 0) return null
+  const total = (claimed[0]?.total ?? 0) + (measured[0]?.total ?? 0)
+  const better = s.t(benchmark.direction === 'lower' ? 'benchmark.lowerBetter' : 'benchmark.higherBetter')
+  const title = s.t('charts.resultsTitle', { benchmark: displayName(benchmark, s.locale) })
   return (
     <section aria-labelledby="time" className="measurements">
       <h2 id="time">{s.t('benchmark.overTime')}</h2>
-      <p className="meta">
-        {s.t('benchmark.overTimeIntro')} {s.t(lower ? 'charts.lowerBetter' : 'charts.higherBetter')}.{' '}
-        {dated.length > mostRows ? s.t('charts.shown', { shown: mostRows, total: dated.length }) : null}
-      </p>
-      <IntervalChart
-        title={s.t('charts.resultsTitle', { benchmark: displayName(benchmark, s.locale) })}
-        description={s.t('charts.description', { rows: shown.length })}
-        tick={(value) => String(value)}
-        chart={{ rows: shown.map(({ row }) => row), marks: [] }}
-      />
+      <figure>
+        <figcaption>
+          {s.t('benchmark.overTimeIntro')}
+          {total > claimed.length + measured.length ? ` ${s.t('benchmark.overTimeNewest')}` : null}
+        </figcaption>
+        <TimeChart
+          points={numbers.toReversed()}
+          title={title}
+          description={s.t('benchmark.overTimeDescription', { points: numbers.length })}
+          values={`${benchmark.unit} · ${better}`}
+          day={({ day, grain }) => s.dayBy(day, grain)}
+        />
+        <details>
+          <summary>{s.t('benchmark.overTimeTable', { count: numbers.length })}</summary>
+          <NumbersTable s={s} numbers={numbers} />
+        </details>
+      </figure>
     </section>
   )
 }
 
-type Dated = { date: string; row: ChartRow }
-
-function claimedRow(s: Speech, { id, model, value, unit, claim }: ClaimedRow): Dated[] {
-  if (value === null) return []
-  return [
-    {
-      date: claim.claimedOn,
-      row: {
-        key: id,
-        label: s.t('benchmark.claimedBy', {
-          model: displayName(model, s.locale),
-          date: s.day(claim.claimedOn),
-        }),
-        numbers: withUnit(value, unit),
-        points: [{ value: printedValue(value), shape: 'diamond', filled: false }],
-      },
-    },
-  ]
-}
-
-function measuredRow(s: Speech, row: MeasuredRow, scale: BenchmarkPage['benchmark']['scale']): Dated[] {
-  const { evidence, evaluators } = row
-  if (evidence.status !== 'active' || evidence.date === null) return []
-  const { value, low, high } = resultInterval(row, { scale, trend: false })
-  const printed = withUnit(row.value, row.unit)
-  const digits = decimalsOn(axisOver([value, low ?? value, high ?? value]))
-  return [
-    {
-      date: evidence.date,
-      row: {
-        key: row.id,
-        label: s.t('benchmark.measuredBy', {
-          model: displayName(row.model, s.locale),
-          evaluator: s.list(evaluators.map((entry) => displayName(entry, s.locale))),
-          date: s.day(evidence.date),
-        }),
-        numbers:
-          low === null || high === null
-            ? s.t('charts.noInterval', { value: printed })
-            : s.t('charts.resultNumbers', {
-                value: printed,
-                low: low.toFixed(digits),
-                high: high.toFixed(digits),
-              }),
-        points: [
-          {
-            value,
-            shape: 'circle',
-            filled: true,
-            ...(low === null || high === null ? {} : { outer: [low, high] as const }),
-          },
-        ],
-      },
-    },
-  ]
+function NumbersTable({ s, numbers }: { s: Speech; numbers: (TimePoint & DatedNumber)[] }) {
+  return (
+    <Table
+      stacked
+      caption={s.t('charts.table')}
+      columns={[
+        { key: 'date', head: s.t('charts.columns.date') },
+        { key: 'model', head: s.t('charts.columns.model') },
+        { key: 'what', head: s.t('benchmark.what') },
+        { key: 'value', head: s.t('charts.columns.value'), numeric: true },
+        { key: 'interval', head: s.t('charts.columns.interval95'), numeric: true },
+      ]}
+      rows={numbers.map(({ key, day, model, what, printed, range }) => ({
+        key,
+        cells: { date: s.day(day), model, what, value: printed, interval: range ?? '—' },
+      }))}
+    />
+  )
 }

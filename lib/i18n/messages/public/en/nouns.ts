@@ -7,7 +7,7 @@ export const vendor = {
   gapNone:
     '{n, plural, =0 {No score claim was} one {Only # score claim was} other {Only # score claims were}} measured independently; under six no median is shown.',
   gapHow:
-    'The gap is measured minus claimed on a scale of 100, turned where lower is better: below zero means less than claimed. Only claims of one score on a scale of 0 to 100 count, each once. The interval is that of order statistics and assumes no distribution. It is no grade.',
+    'The gap is measured minus claimed on a scale of 100, turned where lower is better: below zero means less than claimed. Only claims of one score on a scale of 0 to 100 count, each once. Of a piece of evidence the values that counted are averaged, and each piece weighs the same. The interval runs between two of the sorted gaps, chosen by the binomial distribution so that it holds the median with at least 95% confidence whatever the distribution (Conover, Practical Nonparametric Statistics, 3rd edition, section 3.2). It is no grade.',
   days: 'Days to the first independent measurement',
   daysValue:
     '{days} in the median, over {tested} of {claims, plural, one {# claim} other {# claims}} that have one',
@@ -22,9 +22,19 @@ export const vendor = {
 export const benchmark = {
   overTime: 'Claimed and measured over time',
   overTimeIntro:
-    'Newest first. ◆ claimed, ● measured with its 95% interval; a hollow shape is the vendor’s own claim.',
-  claimedBy: '{model}, claimed by its vendor, {date}',
-  measuredBy: '{model} · {evaluator}, {date}',
+    '◇ claimed by the vendor, ● measured with its 95% interval, ○ measured by the model’s own maker. Numbers stand where there is room; points of one day stand beside each other.',
+  overTimeNewest: 'The newest 100 of each are drawn.',
+  overTimeDescription:
+    'Chart of {points, plural, one {# number} other {# numbers}} by day. The table below holds the same numbers.',
+  overTimeTable:
+    '{count, plural, one {The number of the chart} other {The # numbers of the chart, oldest first}}',
+  lowerBetter: 'lower is better',
+  higherBetter: 'higher is better',
+  what: 'What it is',
+  claimedWhat: 'claimed by the vendor',
+  measuredWhat: 'measured by {who}',
+  makerWhat: 'measured by {who}, its own maker',
+  says: '{model}, {what}, {date}: {value}',
   apart: 'To tell two models apart',
   apartValue:
     'about {points} at {items} items, where a model scores {score}: two independent runs must differ by that much for 95% confidence.',

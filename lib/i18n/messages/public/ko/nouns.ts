@@ -4,7 +4,7 @@ export const vendor = {
   gapValue: '{median}점 (신뢰도 {level}에서 {low}~{high}), 독립적으로 측정된 점수 주장 {n}건',
   gapNone: '독립적으로 측정된 점수 주장이 {n}건이며, 6건 미만이면 중앙값을 표시하지 않습니다.',
   gapHow:
-    '100점 척도에서 측정값에서 주장한 값을 뺀 것이며, 낮을수록 좋은 경우에는 부호를 바꿉니다. 0보다 작으면 주장보다 못한 것입니다. 0~100 척도의 점수 하나를 말한 주장만 한 번씩 셉니다. 구간은 순서 통계량으로 구해 분포를 가정하지 않습니다. 등급이 아닙니다.',
+    '100점 척도에서 측정값에서 주장한 값을 뺀 것이며, 낮을수록 좋은 경우에는 부호를 바꿉니다. 0보다 작으면 주장보다 못한 것입니다. 0~100 척도의 점수 하나를 말한 주장만 한 번씩 셉니다. 증거 하나에서는 반영된 값의 평균을 쓰고 증거마다 같은 무게를 둡니다. 구간은 크기순으로 늘어놓은 차이 가운데 두 값을 이항분포로 골라, 분포를 가정하지 않고도 95% 이상의 신뢰도로 중앙값을 담게 한 것입니다(Conover, Practical Nonparametric Statistics, 3판, 3.2절). 등급이 아닙니다.',
   days: '첫 독립 측정까지 걸린 날',
   daysValue: '중앙값 {days}일, 주장 {claims}건 가운데 측정이 있는 {tested}건',
   daysNone: '주장 {claims}건 가운데 반영된 독립 측정이 있는 것이 없습니다.',
@@ -16,9 +16,17 @@ export const vendor = {
 export const benchmark = {
   overTime: '시간에 따른 주장과 측정',
   overTimeIntro:
-    '최신순입니다. ◆는 주장, ●는 측정값과 95% 구간이며, 속이 빈 모양은 공급사 자신의 주장입니다.',
-  claimedBy: '{model}, 공급사의 주장, {date}',
-  measuredBy: '{model} · {evaluator}, {date}',
+    '◇는 공급사의 주장, ●는 측정값과 95% 구간, ○는 모델을 만든 곳이 스스로 측정한 값입니다. 수치는 자리가 있는 곳에 적었고, 같은 날의 점은 나란히 놓았습니다.',
+  overTimeNewest: '주장과 측정을 각각 최신 100개까지 그렸습니다.',
+  overTimeDescription: '수치 {points}개를 날짜에 따라 그린 그림입니다. 아래 표에 같은 수치가 있습니다.',
+  overTimeTable: '그림의 수치 {count}개(오래된 순)',
+  lowerBetter: '낮을수록 좋음',
+  higherBetter: '높을수록 좋음',
+  what: '내용',
+  claimedWhat: '공급사의 주장',
+  measuredWhat: '{who} 측정',
+  makerWhat: '만든 곳인 {who}의 측정',
+  says: '{model}, {what}, {date}: {value}',
   apart: '두 모델을 가르는 데 필요한 차이',
   apartValue:
     '문항 {items}개, 점수 {score}에서 약 {points}. 서로 독립인 두 측정이 이만큼 달라야 95% 신뢰도로 다르다고 할 수 있습니다.',

@@ -1,0 +1,66 @@
+import { axisOver, decimalsOn } from '@/lib/charts/axis'
+import type { TimePoint } from '@/lib/charts/time-chart'
+import { printedValue } from '@/lib/core/printed-number'
+import { displayName } from '@/lib/i18n/locales'
+import type { Speech } from '@/lib/i18n/translator'
+import { resultInterval } from '@/lib/publication/measured/result-interval'
+import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
+import type { ClaimedRow, MeasuredRow } from '@/lib/publication/read/measurements'
+import { withUnit } from '../../ui/number-with-uncertainty'
+
+/** A number of the chart as the table beneath it says it. */
+export type DatedNumber = { model: string; what: string; printed: string; range: string | null }
+
+/** A claimed value, or the two ends of a claimed range; none where a claim states no number. */
+export function claimedPoint(s: Speech, row: ClaimedRow): (TimePoint & DatedNumber)[] {
+  const { id, value, low, high, unit, claim } = row
+  const stated = value === null ? [low, high].flatMap((end) => end ?? []) : [value]
+  if (stated.length === 0) return []
+  const model = displayName(row.model, s.locale)
+  const printed = stated.map((each) => withUnit(each, unit)).join('–')
+  const what = s.t('benchmark.claimedWhat')
+  return [
+    {
+      key: id,
+      day: claim.claimedOn,
+      values: stated.map(printedValue),
+      shape: 'diamond',
+      filled: false,
+      short: stated.join('–'),
+      long: `${model} ${stated.join('–')}`,
+      says: s.t('benchmark.says', { model, what, date: s.day(claim.claimedOn), value: printed }),
+      ...{ model, what, printed, range: null },
+    },
+  ]
+}
+
+type Scale = BenchmarkPage['benchmark']['scale']
+
+/** A measured value that stands and has a day, with its interval; hollow where the model's own maker measured it. */
+export function measuredPoint(s: Speech, row: MeasuredRow, scale: Scale): (TimePoint & DatedNumber)[] {
+  const { evidence, evaluators } = row
+  if (evidence.status !== 'active' || evidence.date === null) return []
+  const { value, low, high } = resultInterval(row, { scale, trend: false })
+  const interval = low === null || high === null ? null : ([low, high] as const)
+  const digits = decimalsOn(axisOver([value, ...(interval ?? [])]))
+  const model = displayName(row.model, s.locale)
+  const who = s.list(evaluators.map((entry) => displayName(entry, s.locale)))
+  const what = s.t(row.byMaker ? 'benchmark.makerWhat' : 'benchmark.measuredWhat', { who })
+  const printed = withUnit(row.value, row.unit)
+  const [from, to] = (interval ?? []).map((end) => end.toFixed(digits))
+  const range = from && to ? s.t('charts.interval', { low: from, high: to }) : null
+  return [
+    {
+      key: row.id,
+      day: evidence.date,
+      values: [value],
+      shape: 'circle',
+      filled: !row.byMaker,
+      short: row.value,
+      long: `${model} ${row.value}`,
+      says: s.t('benchmark.says', { model, what, date: s.day(evidence.date), value: printed }),
+      ...(interval ? { interval } : {}),
+      ...{ model, what, printed, range },
+    },
+  ]
+}
