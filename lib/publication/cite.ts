@@ -11,11 +11,21 @@ export type Cited = {
   address: string
 }
 
-/** A reference as the American Psychological Association's manual writes it (7th edition, web pages by a group). */
-export function apaReference({ site, statement, version, publishedAt, address }: Cited): string {
+/** A reference in three parts, of which the middle one is set in italics. */
+export type Reference = { before: string; title: string; after: string }
+
+/**
+ * A reference to a web page by a group, as the Publication Manual of the American Psychological Association writes it
+ * (7th edition, section 10.16): the title in italics, not in quotation marks; the version after it is not.
+ */
+export function apaReference({ site, statement, version, publishedAt, address }: Cited): Reference {
   const date = new Date(publishedAt)
   const day = `${date.getUTCFullYear()}, ${monthOf(date, 'long')} ${date.getUTCDate()}`
-  return `${site}. (${day}). “${statement.replace(/\.$/, '')}” (Version ${version}). ${address}`
+  return {
+    before: `${site}. (${day}).`,
+    title: statement.trim().replace(/\.$/, ''),
+    after: `(Version ${version}). ${address}`,
+  }
 }
 
 /** A BibTeX entry; the key names the claim and its version, braces keep capitals. */

@@ -14,19 +14,23 @@ export function Citation({ view, snapshot, contentHash, siteUrl }: Props) {
   const { claim, version } = snapshot
   const path = localPath(s.locale, versionPath(claim.slug, version.number))
   const json = versionJsonPath(claim.slug, version.number)
+  const statement = s.text(claim.statement)
   const cited = {
     site: s.t('site.name'),
-    statement: s.text(claim.statement)?.text ?? '',
+    statement: statement?.text ?? '',
     slug: claim.slug,
     version: version.number,
     publishedAt: version.publishedAt,
     address: `${siteUrl}${path}`,
   }
+  const reference = apaReference(cited)
   return (
     <section aria-labelledby="cite">
       <h2 id="cite">{s.t('claim.cite')}</h2>
       <p className="label">{s.t('claim.citeApa')}</p>
-      <p className="citation">{apaReference(cited)}</p>
+      <p className="citation">
+        {reference.before} <i lang={statement?.lang}>{reference.title}</i> {reference.after}
+      </p>
       <p className="label">BibTeX</p>
       <CodeBlock text={bibtexEntry(cited)} label="BibTeX" />
       <p>

@@ -48,6 +48,7 @@ export function ComparisonArticle({ s, page }: Props) {
           </strong>
         </p>
         <p className="meta">{s.t('compare.how', names)}</p>
+        <p className="chart-legend">{s.t('compare.shapes', names)}</p>
         {[...byUnit(pairs)].map(([unit, own]) => (
           <figure key={unit}>
             <h3>{s.t('compare.chartTitle', { unit })}</h3>
@@ -60,7 +61,6 @@ export function ComparisonArticle({ s, page }: Props) {
               tick={(value) => String(value)}
               chart={{ rows: own.slice(0, mostRows).map((pair) => rowOf(s, pair)), marks: [] }}
             />
-            <p className="chart-legend">{s.t('charts.shapes', { first: names.one, second: names.other })}</p>
           </figure>
         ))}
         <ComparisonTable s={s} page={page} />

@@ -12,9 +12,11 @@ const cited = {
 }
 
 test('a reference names the site, the day in UTC, the claim, the version and its permanent address', () => {
-  expect(apaReference(cited)).toBe(
-    'Countercheck. (2026, March 1). “Scout scores 74.3% on {MMLU Pro} & more” (Version 3). https://example.org/claims/scout-mmlu-pro/v/3',
-  )
+  expect(apaReference(cited)).toEqual({
+    before: 'Countercheck. (2026, March 1).',
+    title: 'Scout scores 74.3% on {MMLU Pro} & more',
+    after: '(Version 3). https://example.org/claims/scout-mmlu-pro/v/3',
+  })
 })
 
 test('a BibTeX entry holds nothing of the claim that TeX would run', () => {
@@ -31,11 +33,15 @@ test('whatever a claim says, its entry has every brace closed and no command but
   fc.assert(
     fc.property(fc.array(signs, { minLength: 1 }), (given) => {
       const entry = bibtexEntry({ ...cited, statement: given.join('') })
+      expect(entry).toMatch(
+        /^@misc\{[a-z0-9-]+,\n(?: {2}[a-z]+ = (?:\{.*\}|[a-z]{3}),\n)+ {2}url = \{\S+\}\n\}$/,
+      )
       let depth = 0
-      for (const [place, sign] of [...entry].entries()) {
+      const closings = [...entry].flatMap((sign, place) => {
         depth += sign === '{' ? 1 : sign === '}' ? -1 : 0
-        expect(depth === 0).toBe(place < entry.indexOf('{') || place === entry.length - 1)
-      }
+        return depth === 0 && place > entry.indexOf('{') ? [place] : []
+      })
+      expect(closings).toEqual([[...entry].length - 1])
       const title = entry.split('\n').find((line) => line.includes('title ='))
       expect(title?.replaceAll(/\\(text[a-z]+\{\}|[$&#%_])/g, '')).not.toMatch(/[\\$&#%_^~]/)
     }),

@@ -29,7 +29,6 @@ export const charts = {
   higherBetter: 'Higher is better, so the better values stand on the right',
   legend:
     '● {subject} ■ compared models ◆ what the rule makes of all that counts. A hollow shape was not counted.',
-  shapes: '● {first} ■ {second}',
   description:
     'Chart with {rows, plural, one {# line} other {# lines}}. The table below holds the same numbers.',
   shown: 'The chart shows the first {shown} of {total}; the table has all.',

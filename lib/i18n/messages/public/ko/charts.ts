@@ -26,7 +26,6 @@ export const charts = {
   lowerBetter: '낮을수록 좋으며, 왼쪽이 더 좋은 값입니다',
   higherBetter: '높을수록 좋으며, 오른쪽이 더 좋은 값입니다',
   legend: '● {subject} ■ 비교 모델 ◆ 반영된 것을 규칙이 합친 값. 속이 빈 모양은 반영되지 않은 값입니다.',
-  shapes: '● {first} ■ {second}',
   description: '{rows}줄로 된 그림입니다. 아래 표에 같은 수치가 있습니다.',
   shown: '그림에는 {total}개 가운데 처음 {shown}개가 있고, 표에는 모두 있습니다.',
   table: '그림의 수치',

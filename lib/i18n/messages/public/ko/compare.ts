@@ -6,6 +6,7 @@ export const compare = {
   measured: '측정된 것',
   how: '한 쌍은 벤치마크 하나와 평가자 하나이며, 둘을 함께 측정한 가장 새로운 결과입니다. 승패는 {one}의 편에서 본 것이고, “앞선 폭”은 낮을수록 좋은 경우에도 클수록 앞선 것이 되도록 바꾸었습니다.',
   chartTitle: '두 모델({unit})',
+  shapes: '● {one} ■ {other}. 속이 빈 쌍은 가를 수 없는 것입니다. 그림마다 단위가 하나입니다.',
   numbers: '{one}, {other}: {outcome}',
   why: {
     noise: '차이가 잡음 안에 있음',
