@@ -90,7 +90,12 @@ export async function bodyOf<T>(
   if (found.is === 'moved') permanentRedirect(found.to)
   const { contact } = await settings()
   return (
-    <PageFrame s={found.s} path={found.path} contact={contact}>
+    <PageFrame
+      s={found.s}
+      path={found.path}
+      contact={contact}
+      address={found.path === null ? null : absoluteAddress(found.s.locale, found.path)}
+    >
       {found.is === 'missing' ? (
         <NotFound s={found.s} missing={found.missing} />
       ) : (

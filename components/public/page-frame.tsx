@@ -9,18 +9,23 @@ type Props = {
   path: string | null
   /** How to reach the people who run the site, as they state it. */
   contact: LocalText
+  /** The whole address of the page, for paper; null where it has none. */
+  address: string | null
   children: ReactNode
 }
 
 /** What stands around every public page. */
-export function PageFrame({ s, path, contact, children }: Props) {
+export function PageFrame({ s, path, contact, address, children }: Props) {
   return (
     <>
       <a className="skip" href="#text">
         {s.t('site.skip')}
       </a>
       <Masthead s={s} path={path} />
-      <main id="text">{children}</main>
+      <main id="text">
+        {address === null ? null : <p className="print-only meta">{address}</p>}
+        {children}
+      </main>
       <Footer s={s} contact={contact} />
     </>
   )

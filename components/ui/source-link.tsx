@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function SourceLink({ href, children }: { href: string | null; children: ReactNode }) {
   if (href === null || !/^https?:\/\//i.test(href)) return <span>{children}</span>
   return (
-    <a href={href} rel="nofollow noopener">
+    <a href={href} rel="nofollow noopener" className={children === href ? 'address' : undefined}>
       {children}
     </a>
   )
