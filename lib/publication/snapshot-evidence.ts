@@ -2,6 +2,7 @@ import { readSetup } from '@/lib/evidence/setup-fields'
 import type { WeighedLink, WeighedResult } from '@/lib/evidence/weigh'
 import { readText } from '@/lib/i18n/locales'
 import { type Judgement, whyNot } from '@/lib/verdicts/judgement'
+import { nearestToCounting } from '@/lib/verdicts/suggest/exclusion'
 import { dayOf, numberOf, refOf, sourceOf } from './snapshot-parts'
 import { Snapshot, type SnapshotEvidence, type SnapshotResult } from './snapshot-schema'
 
@@ -31,7 +32,7 @@ export function snapshotEvidence(weighed: WeighedLink, judgement: Judgement): Sn
     comparability: weighed.comparability,
     finding,
     counted,
-    whyNot: counted ? null : (items[0]?.whyNot ?? 'no_item'),
+    whyNot: counted ? null : nearestToCounting(items.map((item) => item.whyNot)),
     results,
     pairs: evidence.pairs.map((pair) => ({
       a: pair.aId,

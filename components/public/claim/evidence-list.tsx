@@ -1,5 +1,6 @@
 import { type Measurement, measurementsOf } from '@/lib/publication/measured/echoes'
 import type { SnapshotEvidence } from '@/lib/publication/snapshot-schema'
+import { nearestToCounting } from '@/lib/verdicts/suggest/exclusion'
 import type { ClaimView } from './claim-view'
 import { EvidenceItem } from './evidence-item'
 
@@ -9,13 +10,14 @@ type Group = { whyNot: string | null; items: Measurement[] }
 export function EvidenceList({ view, evidence }: { view: ClaimView; evidence: SnapshotEvidence[] }) {
   const { s } = view
   const counted = evidence.filter((item) => item.counted).length
+  const total = measurementsOf(evidence).length
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{s.t('claim.evidence')}</h2>
       <p>
         {evidence.length === 0
           ? s.t('claim.evidenceNone')
-          : s.t('claim.evidenceCount', { total: evidence.length, counted })}
+          : s.t('claim.evidenceCount', { total, counted, echoes: evidence.length - total })}
       </p>
       {grouped(evidence).map(({ whyNot, items }) => (
         <section key={whyNot ?? 'counted'} className="evidence-group">
@@ -37,8 +39,10 @@ export function EvidenceList({ view, evidence }: { view: ClaimView; evidence: Sn
 function grouped(evidence: SnapshotEvidence[]): Group[] {
   const groups = new Map<string | null, Measurement[]>([[null, []]])
   for (const measurement of measurementsOf(evidence)) {
-    const { counted, whyNot } = measurement.evidence
-    const key = counted ? null : (whyNot ?? 'no_item')
+    const { counted, results, finding } = measurement.evidence
+    const key = counted
+      ? null
+      : nearestToCounting([...results, ...(finding ? [finding] : [])].map((item) => item.whyNot))
     groups.set(key, [...(groups.get(key) ?? []), measurement])
   }
   return [...groups].map(([whyNot, items]) => ({ whyNot, items })).filter(({ items }) => items.length > 0)

@@ -39,3 +39,12 @@ export type NothingCountedReason = (typeof EXCLUSIONS)[number]['reason']
 export function reasonWhenNothingCounted(codes: ReadonlySet<ExclusionCode>): NothingCountedReason {
   return EXCLUSIONS.findLast((line) => codes.has(line.code))?.reason ?? 'no_evidence'
 }
+
+/**
+ * Of the codes of a piece of evidence's items the one furthest down: what kept the item that came nearest to counting
+ * from it. `no_item` where it has none.
+ */
+export function nearestToCounting(codes: readonly (string | null)[]): string {
+  const found = EXCLUSIONS.findLast((line) => codes.includes(line.code))
+  return found?.code ?? codes.find((code) => code !== null) ?? 'no_item'
+}
