@@ -43,7 +43,7 @@ export function IntervalChart({ chart, title, description, tick }: Props) {
           </text>
         </g>
       ))}
-      {marks.map(({ x, y, label, labelX, anchor, beside }) => (
+      {marks.map(({ x, y, label, lines, labelX, anchor, beside }) => (
         <g key={label}>
           <line
             className={beside ? 'chart-mark chart-mark-beside' : 'chart-mark'}
@@ -52,9 +52,17 @@ export function IntervalChart({ chart, title, description, tick }: Props) {
             y1={y + 4}
             y2={plotBottom}
           />
-          <text className={beside ? 'chart-text' : 'chart-strong'} x={`${labelX}%`} y={y} textAnchor={anchor}>
-            {label}
-          </text>
+          {lines.map((line) => (
+            <text
+              key={line.y}
+              className={beside ? 'chart-text' : 'chart-strong'}
+              x={`${labelX}%`}
+              y={line.y}
+              textAnchor={anchor}
+            >
+              {line.text}
+            </text>
+          ))}
         </g>
       ))}
       {rows.map((row) => (

@@ -34,11 +34,11 @@ export function TimeChart({ points, title, description, values, day }: Props) {
           </text>
         </g>
       ))}
-      {layout.days.map(({ x, tick }) => (
+      {layout.days.map(({ x, tick }, index) => (
         <g key={tick.at}>
           <line className="chart-axis" x1={`${x}%`} x2={`${x}%`} y1={plotBottom} y2={plotBottom + 5} />
           <text
-            className="chart-tick"
+            className={index % 2 === 0 ? 'chart-tick' : 'chart-tick chart-wide'}
             x={`${x}%`}
             y={plotBottom + 20}
             textAnchor={x < 12 ? 'start' : x > 88 ? 'end' : 'middle'}

@@ -44,6 +44,8 @@ export type PlacedMark = {
   x: number
   y: number
   label: string
+  /** The label in lines, of which the last stands above the line of the mark. */
+  lines: { text: string; y: number }[]
   labelX: number
   anchor: Anchor
   beside: boolean
@@ -75,7 +77,8 @@ export function layoutIntervals({ rows, band, marks }: IntervalChart): Layout {
     ...marks.map(({ value }) => value),
     ...(band ?? []),
   ])
-  const plotTop = marks.length * lineHeight + 6
+  const placedMarks = placeMarks(marks, axis)
+  const plotTop = placedMarks.reduce((sum, { lines }) => sum + lines.length, 0) * lineHeight + 6
   const placed: PlacedRow[] = []
   let top = plotTop
   for (const row of rows) {
@@ -90,7 +93,7 @@ export function layoutIntervals({ rows, band, marks }: IntervalChart): Layout {
     plotBottom: top,
     ticks: axis.ticks.map((value) => ({ value, x: percentOn(axis, value) })),
     band: band ? spanOn(axis, band) : null,
-    marks: marks.map((mark, index) => placeMark(mark, (index + 1) * lineHeight - 4, axis)),
+    marks: placedMarks,
     rows: placed,
   }
 }
@@ -124,17 +127,35 @@ function spanOn(axis: Axis, [low, high]: Range): Span {
   return { x, width: Math.round((percentOn(axis, high) - x) * 100) / 100 }
 }
 
-/** A label grows from its line to the side with more room, and stands at the edge where it needs all of a narrow screen. */
-function placeMark({ value, label, beside = false }: Mark, y: number, axis: Axis): PlacedMark {
+/** Marks with their labels one below the other. */
+function placeMarks(marks: readonly Mark[], axis: Axis): PlacedMark[] {
+  let taken = 0
+  return marks.map((mark) => {
+    const placed = placeMark(mark, taken, axis)
+    taken += placed.lines.length
+    return placed
+  })
+}
+
+/**
+ * A label grows from its line to the side with more room, stands at the edge where it needs all of a narrow screen, and
+ * is broken where it needs more.
+ */
+function placeMark({ value, label, beside = false }: Mark, linesAbove: number, axis: Axis): PlacedMark {
   const x = percentOn(axis, value)
   const anchor = x <= 50 ? 'start' : 'end'
   const room = anchor === 'start' ? 100 - x : x
   const fits = emsOf(label) <= (narrowest * room) / 100
   const edge = anchor === 'start' ? 100 : 0
+  const lines = wrapLabel(label, narrowest).map((text, index) => ({
+    text,
+    y: (linesAbove + index + 1) * lineHeight - 4,
+  }))
   return {
     x,
-    y,
+    y: lines.at(-1)?.y ?? 0,
     label,
+    lines,
     beside,
     labelX: fits ? x : edge,
     anchor: fits ? anchor : anchor === 'start' ? 'end' : 'start',

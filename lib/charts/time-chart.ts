@@ -45,15 +45,16 @@ export type PlacedText = PlacedLabel & { x: number }
 const plotTop = 30
 const plotHeight = 300
 const axisHeight = 26
-/** Percent of the width left of the first day, where the values' ticks are written. */
-const gutter = 9
+/** Percent of the width left of the first day, where the values' ticks are written, and right of the last one. */
+const gutter = { left: 9, right: 5 }
 const widths = { narrow: 288, wide: 736 }
 
 /** Lays out values over time: days to the right, values upwards. Pure. */
 export function layoutTime(points: readonly TimePoint[]): TimeLayout {
   const time = timeAxisOver(points.map(({ day }) => day))
   const axis = axisOver(points.flatMap(({ values, interval = [] }) => [...values, ...interval]))
-  const xOf = (day: number) => gutter + (percentOfTime(time, day) * (100 - gutter)) / 100
+  const width = 100 - gutter.left - gutter.right
+  const xOf = (day: number) => gutter.left + (percentOfTime(time, day) * width) / 100
   const placed = points.map((point) => placePoint(point, { axis, xOf, dx: dodge(point, points) }))
   return {
     height: plotTop + plotHeight + axisHeight,

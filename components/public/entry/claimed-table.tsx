@@ -5,9 +5,9 @@ import type { ClaimFilter } from '@/lib/search/filter'
 import { localPath } from '@/lib/web/paths'
 import { LocalText } from '../../ui/local-text'
 import { withUnit } from '../../ui/number-with-uncertainty'
-import { Table } from '../../ui/table'
 import { ClaimedValue } from '../claim/claimed-numbers'
 import { EntryLink } from './entry-link'
+import { LongTable } from './long-table'
 import { ShownOf } from './shown-of'
 
 type Props = { s: Speech; claimed: ClaimedRow[]; filter: ClaimFilter }
@@ -19,7 +19,8 @@ export function ClaimedTable({ s, claimed, filter }: Props) {
   return (
     <>
       <ShownOf s={s} shown={claimed.length} total={total} file="assertions" filter={filter} />
-      <Table
+      <LongTable
+        s={s}
         stacked
         caption={s.t('entry.claimed')}
         columns={[

@@ -6,9 +6,9 @@ import { localPath } from '@/lib/web/paths'
 import { LocalText } from '../../ui/local-text'
 import { PageHeader } from '../../ui/page-header'
 import { SourceLink } from '../../ui/source-link'
-import { Table } from '../../ui/table'
 import { EntryLink } from './entry-link'
 import { EvaluatorTies } from './evaluator-ties'
+import { LongTable } from './long-table'
 import { MeasuredTable } from './measured-table'
 import { Revisions } from './revisions'
 
@@ -29,7 +29,8 @@ export function EvaluatorArticle({ s, page }: { s: Speech; page: EvaluatorPage }
       </PageHeader>
       <section aria-labelledby="by">
         <h2 id="by">{s.t('entry.asEvaluator')}</h2>
-        <Table
+        <LongTable
+          s={s}
           stacked
           caption={s.t('entry.asEvaluator')}
           columns={[

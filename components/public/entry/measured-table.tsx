@@ -5,8 +5,8 @@ import type { ClaimFilter } from '@/lib/search/filter'
 import { localPath } from '@/lib/web/paths'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
-import { Table } from '../../ui/table'
 import { EntryLink } from './entry-link'
+import { LongTable } from './long-table'
 import { ShownOf } from './shown-of'
 
 type Props = {
@@ -24,7 +24,8 @@ export function MeasuredTable({ s, measured, filter, about }: Props) {
   return (
     <>
       <ShownOf s={s} shown={measured.length} total={total} file="results" filter={filter} />
-      <Table
+      <LongTable
+        s={s}
         stacked
         caption={s.t('entry.measured')}
         columns={[

@@ -42,3 +42,16 @@ test('a label is broken between words into lines that fit a narrow screen, in Ko
     expect(lines.every((line) => emsOf(line) <= 19)).toBe(true)
   }
 })
+
+test('a mark’s label that needs more than a narrow screen is broken, and no two lines lie on each other', () => {
+  const labels = ['claimed for Llama 4 Maverick (experimental): 1417 Arena score', 'claimed for GPT-4o: 80%']
+  const { marks, plotTop } = layoutIntervals({
+    rows: [row('a', 10)],
+    marks: labels.map((label, index) => ({ label, value: 9 + index })),
+  })
+  const lines = marks.flatMap((mark) => mark.lines)
+  expect(lines.every(({ text }) => emsOf(text) <= 19)).toBe(true)
+  expect(marks.map((mark) => mark.lines.map(({ text }) => text).join(' '))).toEqual(labels)
+  expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length)
+  expect(lines.every(({ y }) => y < plotTop)).toBe(true)
+})

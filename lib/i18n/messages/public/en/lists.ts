@@ -132,6 +132,7 @@ export const entry = {
   measured: 'What was measured',
   measuredNone: 'Nothing has been measured yet.',
   shownOf: 'The first {shown} of {total} numbers.',
+  moreRows: '{count, plural, one {# more row} other {# more rows}}',
   shownOfFile: 'All of them as CSV',
   columns: {
     claim: 'Claim',

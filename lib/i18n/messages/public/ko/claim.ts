@@ -56,7 +56,7 @@ export const claim = {
   evidenceNumbered: '증거({count})',
   evidenceNone: '이 주장에 대해 아직 공개된 증거가 없습니다.',
   evidenceCount:
-    '증거 {total}건 가운데 {counted, plural, =0 {판정에 반영된 것이 없습니다} other {#건이 판정에 반영되었습니다}}.',
+    '증거 {total}건 가운데 {counted, plural, =0 {판정에 반영된 것이 없습니다} other {#건이 판정에 반영되었습니다}}.{echoes, plural, =0 {} other { 이 밖에 #건은 이 가운데 어느 수치를 되풀이한 것입니다.}}',
   counted: '반영됨',
   notCounted: '반영되지 않음',
   because: '이유: {reason}',
@@ -64,7 +64,7 @@ export const claim = {
   independence: '독립성',
   gradeLabel: '{grade}등급',
   gradeUnknown: '등급 미정',
-  gradeOverridden: '계산된 등급은 {computed}이지만 사람이 달리 정했습니다: {reason}',
+  gradeOverridden: '계산 결과: {computed}. 사람이 달리 정했습니다: {reason}',
   ties: '이해관계',
   more: '이 증거 더 보기',
   moreWithValues: '이 증거 더 보기(측정값 {count}개 포함)',

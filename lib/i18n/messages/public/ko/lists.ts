@@ -129,6 +129,7 @@ export const entry = {
   measured: '측정된 것',
   measuredNone: '아직 측정된 값이 없습니다.',
   shownOf: '수치 {total}개 가운데 처음 {shown}개입니다.',
+  moreRows: '{count}행 더 보기',
   shownOfFile: '전체 내려받기(CSV)',
   columns: {
     claim: '주장',
