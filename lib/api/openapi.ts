@@ -9,6 +9,22 @@ const problem = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
+const running = {
+  ...problem,
+  description: 'The claim changed meanwhile, or another request with the same Idempotency-Key is at work',
+}
+const otherRequest = { ...problem, description: 'The Idempotency-Key came with another request before' }
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 1, maxLength: 257 },
+  example: '"8e03978e-40d5-43dd-bc93-6894a57f9324"',
+  description:
+    'A string of your own for this request (draft-ietf-httpapi-idempotency-key-header). For 24 hours a second request with the same token, key, address and body is not carried out again and gets the answer of the first; with another address or body it gets 422, and 409 while the first is at work. A refusal uses up no key.',
+}
+
 /** The OpenAPI 3.1 document, made of the list of endpoints. */
 export function openApi(siteUrl: string) {
   const paths: Record<string, Record<string, unknown>> = {}
@@ -57,6 +73,7 @@ function operation({ method, id, summary, scope, params, given, answer }: Endpoi
     ...(scope ? { security: [{ token: [] }], 'x-scope': scope } : {}),
     parameters: [
       ...parameters(params, 'path'),
+      ...(method === 'POST' ? [idempotencyKey] : []),
       ...(method === 'GET' && given instanceof z.ZodObject ? parameters(given, 'query') : []),
     ],
     ...(method === 'POST'
@@ -72,6 +89,7 @@ function operation({ method, id, summary, scope, params, given, answer }: Endpoi
         description: 'The answer',
         content: { 'application/json': { schema: schemaOf(answer, 'input') } },
       },
+      ...(method === 'POST' ? { '409': running, '422': otherRequest } : {}),
       default: problem,
     },
   }

@@ -9,9 +9,17 @@ import { tellPeople } from '@/lib/notices/tell'
 import { touchTags } from './cache-tags'
 import { DomainError } from './error'
 import { fieldIssue } from './field-issue'
+import { carryOutOnce, type Once } from './once'
 
 /** What every command gets beside its input. */
-export type CommandContext = { db: Database; actor: Actor; now: () => Date; newId: () => string }
+export type CommandContext = {
+  db: Database
+  actor: Actor
+  now: () => Date
+  newId: () => string
+  /** Where the same request may come twice: what the first one carried out is answered again. */
+  once?: Once | undefined
+}
 
 /** What the steps of a command see. `call` runs another command inside the same transaction. */
 export type Step<I> = {
@@ -81,18 +89,28 @@ function transact<I extends z.ZodType, L, R>(
   input: z.output<I>,
 ): Promise<R> {
   const now = context.now()
+  const { once } = context
   return context.db.$transaction(
-    async (tx) => {
-      const collected: Collected = { audit: [], tags: [] }
-      const ground = { tx, actor: context.actor, now, newId: context.newId }
-      const result = await perform(ground, which, input, collected)
-      await tellPeople(ground, collected)
-      await appendEvents(tx, collected.audit, { actorId: context.actor.id, at: now })
-      await touchTags(tx, collected.tags)
-      return result
+    (tx) => {
+      const work = () => complete({ tx, actor: context.actor, now, newId: context.newId }, which, input)
+      return once ? carryOutOnce(tx, { ...once, now }, work) : work()
     },
     { maxWait: 30_000, timeout: 60_000 },
   )
+}
+
+/** A command with all that belongs to it: notices, then the audit events under the locked head, then cache tags. */
+async function complete<I extends z.ZodType, L, R>(
+  ground: Ground,
+  which: Command<I, L, R>,
+  input: z.output<I>,
+): Promise<R> {
+  const collected: Collected = { audit: [], tags: [] }
+  const result = await perform(ground, which, input, collected)
+  await tellPeople(ground, collected)
+  await appendEvents(ground.tx, collected.audit, { actorId: ground.actor.id, at: ground.now })
+  await touchTags(ground.tx, collected.tags)
+  return result
 }
 
 /** What the database refused although the guard did not see it (two writers at once) is a conflict, not a bug. */

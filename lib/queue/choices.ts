@@ -21,14 +21,19 @@ export function readQueueChoices(db: Database, actor: Actor): Promise<QueueChoic
     vendors: await vendorNames(tx),
     models: names(await tx.model.findMany({ where: { mergedIntoId: null }, ...byName })),
     benchmarks: names(await tx.benchmark.findMany({ where: { mergedIntoId: null }, ...byName })),
-    tags: await tx.tag.findMany({
-      where: { claims: { some: {} } },
-      select: { name: true, key: true },
-      orderBy: { key: 'asc' },
-      take: most,
-    }),
+    tags: await usedTags(tx),
     people: await peopleOfDesk(tx),
   }))
+}
+
+/** Tags that some claim has, by name. */
+export function usedTags(tx: Tx): Promise<QueueChoices['tags']> {
+  return tx.tag.findMany({
+    where: { claims: { some: {} } },
+    select: { name: true, key: true },
+    orderBy: { key: 'asc' },
+    take: most,
+  })
 }
 
 const byName = { select: { name: true }, orderBy: { name: 'asc' }, take: most } as const
@@ -42,7 +47,8 @@ async function vendorNames(tx: Tx): Promise<string[]> {
   return names(await tx.organization.findMany({ where, ...byName }))
 }
 
-async function peopleOfDesk(tx: Tx): Promise<QueueChoices['people']> {
+/** Whoever can be given claims, and whoever has some although they no longer can. */
+export async function peopleOfDesk(tx: Tx): Promise<QueueChoices['people']> {
   const people = await tx.person.findMany({
     where: {
       kind: 'person',

@@ -10,6 +10,7 @@ import { type TokenScope, tokenScopes } from '@/lib/auth/token-scopes'
 import { DomainError } from '@/lib/core/error'
 import { fieldIssue } from '@/lib/core/field-issue'
 import { publicRecord } from '@/lib/db/record-pool'
+import { onceOf } from './idempotency-key'
 import { answerText } from './machine-answer'
 import { mustFirstRefusal } from './must-first'
 import { limitPerMinute } from './rate-limit'
@@ -25,23 +26,28 @@ export async function answerCall(request: Request, parts: readonly string[]): Pr
   const found = findEndpoint(request.method === 'HEAD' ? 'GET' : request.method, parts)
   if (!found) throw new DomainError('not_found', { reason: 'not_found' })
   const { endpoint } = found
-  const actor = endpoint.scope ? await bearer(request, endpoint.scope) : await stranger()
+  const { actor, tokenId } = endpoint.scope ? await bearer(request, endpoint.scope) : await stranger()
   const params = parsed(endpoint.params, found.params)
-  const given = parsed(endpoint.given, await givenBy(request, endpoint))
-  const context = { ...serverContext(), actor }
+  const sent = await givenBy(request, endpoint)
+  const given = parsed(endpoint.given, sent)
+  const isOnce = endpoint.method === 'POST' && tokenId !== null
+  const once = isOnce ? onceOf(request, tokenId, sent) : undefined
+  const context = { ...serverContext(), actor, once }
   const result = await endpoint.run({ params, given, record: publicRecord(), context })
   if (result === null) throw new DomainError('not_found', { reason: 'not_found' })
   if (endpoint.scope) return deskAnswer(endpoint, result)
   return answerText(request, { type: 'application/json', text: JSON.stringify(result) })
 }
 
-async function stranger(): Promise<Actor> {
+type Caller = { actor: Actor; tokenId: string | null }
+
+async function stranger(): Promise<Caller> {
   await limitPerMinute('api', perMinute.address)
-  return anonymousActor
+  return { actor: anonymousActor, tokenId: null }
 }
 
 /** Whoever sent the token, if it was made for this and its owner may do it now. */
-async function bearer(request: Request, scope: TokenScope): Promise<Actor> {
+async function bearer(request: Request, scope: TokenScope): Promise<Caller> {
   const [scheme, token, ...rest] = (request.headers.get('authorization') ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw unauthenticated()
   const { db, pool, now } = serverContext()
@@ -60,7 +66,7 @@ async function bearer(request: Request, scope: TokenScope): Promise<Actor> {
   if (!found.scopes.includes(scope))
     throw new DomainError('forbidden', { reason: 'token.scope', values: { scope } })
   if (!can(found.actor, tokenScopes[scope])) throw new DomainError('forbidden', { reason: 'forbidden' })
-  return found.actor
+  return { actor: found.actor, tokenId: found.tokenId }
 }
 
 async function givenBy(request: Request, endpoint: Endpoint): Promise<unknown> {

@@ -39,7 +39,7 @@ function preflightHeaders(methods: string[]): Record<string, string> {
     ...readable,
     allow: methods.join(', '),
     'access-control-allow-methods': methods.join(', '),
-    'access-control-allow-headers': 'Authorization, Content-Type, If-None-Match',
+    'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
     'access-control-max-age': '86400',
   }
 }

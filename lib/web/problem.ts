@@ -12,8 +12,12 @@ const statusOf: Record<ErrorCode, number> = {
   limited: 429,
 }
 
-/** Refusals of a body before its content is looked at have statuses of their own. */
-const statusOfReason: Record<string, number> = { 'request.too_large': 413, 'request.not_json_type': 415 }
+/** Refusals of a body before its content is looked at, and of a key that was used, have statuses of their own. */
+const statusOfReason: Record<string, number> = {
+  'request.too_large': 413,
+  'request.not_json_type': 415,
+  'idempotency.other_request': 422,
+}
 
 const titleOf: Record<ErrorCode, string> = {
   invalid: 'Invalid request',

@@ -22,6 +22,11 @@ export function namesFromBench(spec: PickSpec) {
   return async (sent: Sent): Promise<Sent> => named(await fromBench(sent))
 }
 
+/** For `action`: a command over several claims takes the one of the page. */
+export async function ofOneClaim({ claimId, ...sent }: Sent): Promise<Sent> {
+  return { ...sent, claimIds: [claimId] }
+}
+
 /** For `action`: a comment, whose subject is one choice of a list: blank for the claim, or a kind and an id. */
 export async function commentSent({ place: _, about, ...sent }: Sent): Promise<Sent> {
   const filled = await withoutBlanks(sent)

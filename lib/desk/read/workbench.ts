@@ -6,6 +6,7 @@ import { type Discussion, listMentionable, readDiscussion } from '@/lib/comments
 import type { Database, Tx } from '@/lib/db/client'
 import { type LocalText, readText } from '@/lib/i18n/locales'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
+import { type Hands, readHands } from '@/lib/queue/hands'
 import { basisOf, standing } from '@/lib/verdicts/basis'
 import { type Judgement, judge } from '@/lib/verdicts/judgement'
 import { type AssessmentRow, listAssessments } from '@/lib/verdicts/read'
@@ -36,6 +37,7 @@ export type Workbench = {
   discussion: Discussion
   /** Whom a comment can speak to. */
   people: Mentionable[]
+  hands: Hands
 }
 
 /** Reads a claim's workbench, with threads before the one named, else the newest; null where there is no such claim, or not for this reader. */
@@ -69,6 +71,7 @@ async function load(tx: Tx, claimId: string, threadsBefore: string | null): Prom
     history: await readHistory(tx, subjects),
     discussion: await readDiscussion(tx, claimId, threadsBefore),
     people: await listMentionable(tx),
+    hands: await readHands(tx, claimId),
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { operatorActor } from '@/lib/auth/actor'
 import { assignClaims, unassignClaims } from '@/lib/queue/assign-commands'
+import { handOver } from '@/lib/queue/hand-over-command'
 import { tagClaims, untagClaims } from '@/lib/queue/tag-commands'
 import { addPerson } from '../../support/people'
 import { type ClaimCase, draft, openCase, outcomes, refusal, refusalOf } from '../commands/claim-case'
@@ -108,4 +109,22 @@ it('whoever is not of the desk assigns and tags nothing', async () => {
     ]),
   )
   expect({ done, refused: new Set(refused) }).toEqual({ done: 0, refused: new Set(['forbidden forbidden']) })
+})
+
+it('a claim handed over on its page stays with whoever took it meanwhile, who is named', async () => {
+  const claimId = await draft(given)
+  const hand = (assigneeId: string | undefined, seen: string | undefined) =>
+    given.run(given.editor, handOver, {
+      claimId,
+      ...(assigneeId ? { assigneeId } : {}),
+      ...(seen ? { seen } : {}),
+    })
+  await hand(given.second.id, undefined)
+  const late = await refusal(hand(given.third.id, undefined))
+  expect(late.details).toMatchObject({ reason: 'assignment.taken', values: { name: given.second.name } })
+  await hand(given.third.id, given.second.id)
+  expect(await assigneeOf(claimId)).toBe(given.third.id)
+  await hand(undefined, given.third.id)
+  expect(await assigneeOf(claimId)).toBeNull()
+  expect((await refusal(hand(given.second.id, given.third.id))).details.reason).toBe('assignment.freed')
 })

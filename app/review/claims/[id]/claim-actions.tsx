@@ -4,7 +4,6 @@ import { can } from '@/lib/auth/permissions'
 import type { SignedIn } from '@/lib/auth/session'
 import { benchHref } from '@/lib/desk/bench/query'
 import type { Workbench } from '@/lib/desk/read/workbench'
-import { queueAddress } from '@/lib/queue/query'
 import { mayAddEvidence } from './add-evidence'
 
 type Props = { person: SignedIn; view: DeskView; bench: Workbench }
@@ -36,11 +35,6 @@ export function ClaimActions({ person, view, bench }: Props) {
           <a href={`${href}/redact`}>{t('redaction.link')}</a>
         ) : null}
         {open ? <a href={`/review/assessments/${open.id}`}>{t('claim.openProposal')}</a> : null}
-        {can(person.actor, 'claim.assign') ? (
-          <a href={queueAddress({ filter: { q: facts.slug }, list: 'all', sort: null })}>
-            {t('queue.assignOrTag')}
-          </a>
-        ) : null}
       </p>
       {can(person.actor, 'claim.publish') ? (
         <PublishForms person={person} view={view} bench={bench} />

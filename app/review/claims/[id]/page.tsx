@@ -23,6 +23,7 @@ import { ClaimActions } from './claim-actions'
 import { DiscussionSection } from './discussion-section'
 import { EvidenceSection } from './evidence-section'
 import { FollowForm } from './follow-form'
+import { HandsSection } from './hands-section'
 import { LinksSection } from './links-section'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
@@ -52,6 +53,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
     <DeskFrame person={person} section="review">
       <ClaimHead view={view} bench={bench} />
       <FollowForm person={person} claimId={facts.id} />
+      <HandsSection person={person} view={view} bench={bench} />
       <OnThisPage view={view} />
       <ClaimActions person={person} view={view} bench={bench} />
       <section>

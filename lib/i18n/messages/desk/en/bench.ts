@@ -1,5 +1,12 @@
 /** The workbench: orders of the evidence, set-ups field by field, wordings beside each other, ties between claims. */
 export const bench = {
+  hands: {
+    title: 'In whose hands',
+    assign: 'Assign',
+    tag: 'Put it on',
+    untag: 'Take off: {tag}',
+    done: 'Saved.',
+  },
   show: 'Show',
   all: 'All ({count})',
   fate: '{fate} ({count})',

@@ -103,6 +103,12 @@ export const errors = {
   session: {
     unknown: 'This session has ended already.',
   },
+  idempotency: {
+    running: 'A request with this Idempotency-Key is at work. Ask again in a moment.',
+    other_request:
+      'This Idempotency-Key came with another request before. Use a key of its own for each request.',
+    no_key: 'An Idempotency-Key is a string of 1 to 255 visible characters, in quotation marks.',
+  },
   job: {
     no_worker: 'No worker has run on this database yet; start one first (npm run worker).',
     not_given_up: 'Nothing of this task was given up; it may have been started again already.',

@@ -2,6 +2,9 @@
 export const queueErrors = {
   assignment: {
     interest: 'This person has declared an interest in {organization} and may not judge the claim.',
+    taken:
+      '{name} has taken the claim meanwhile. Look at the page again before you give it to somebody else.',
+    freed: 'Nobody has the claim in hand any more. Look at the page again.',
   },
   view: { not_own: 'Only whoever saved this view, or an editor, can change it.' },
   queue: {

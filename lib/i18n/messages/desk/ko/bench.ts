@@ -1,5 +1,12 @@
 /** The workbench: orders of the evidence, set-ups field by field, wordings beside each other, ties between claims. */
 export const bench = {
+  hands: {
+    title: '담당자와 태그',
+    assign: '담당자로 지정',
+    tag: '태그 붙이기',
+    untag: '태그 떼기: {tag}',
+    done: '저장되었습니다.',
+  },
   show: '보기',
   all: '모두({count})',
   fate: '{fate}({count})',

@@ -101,6 +101,11 @@ export const errors = {
   session: {
     unknown: '이미 끝난 세션입니다.',
   },
+  idempotency: {
+    running: '이 Idempotency-Key를 쓴 요청을 처리하는 중입니다. 잠시 뒤 다시 요청하세요.',
+    other_request: '이 Idempotency-Key는 앞서 다른 요청에 쓰였습니다. 요청마다 다른 키를 쓰세요.',
+    no_key: 'Idempotency-Key는 따옴표로 묶은 1~255자의 보이는 문자열입니다.',
+  },
   job: {
     no_worker: '이 데이터베이스에서 작업자가 아직 돈 적이 없습니다. 먼저 시작하세요(npm run worker).',
     not_given_up: '이 작업 가운데 포기된 것이 없습니다. 이미 다시 시작되었을 수 있습니다.',

@@ -2,6 +2,8 @@
 export const queueErrors = {
   assignment: {
     interest: '이 사람은 {organization}에 이해관계가 있다고 밝혔으므로 이 주장을 판정할 수 없습니다.',
+    taken: '그사이 {name} 님이 이 주장을 맡았습니다. 다른 사람에게 넘기기 전에 페이지를 다시 보세요.',
+    freed: '이제 아무도 이 주장을 맡고 있지 않습니다. 페이지를 다시 보세요.',
   },
   view: { not_own: '이 보기는 저장한 사람과 편집자만 바꿀 수 있습니다.' },
   queue: {
