@@ -24,7 +24,7 @@ export function claimPicture(card: ClaimCard, s: Speech): Drawn {
         s.t('machines.claimBy', { vendor, date: s.day(card.claimedOn) }),
       ),
     ]),
-    text(claim, s.text(card.statement)?.text ?? card.slug),
+    text(...claimText(s.text(card.statement)?.text ?? card.slug)),
     box({ flexDirection: 'column', gap: 14, borderTop: `4px solid ${ink}`, paddingTop: 30 }, [
       box({ alignItems: 'center', gap: 26, fontSize: 58, fontWeight: 700, color: colours[standing.tone] }, [
         mark(standing),
@@ -57,13 +57,17 @@ const frame: Style = {
   fontFamily: 'Pretendard',
 }
 
-/** Words of Korean stay whole, and what does not fit ends in dots. */
-const claim: Style = {
-  fontSize: 46,
-  lineHeight: 1.35,
-  wordBreak: 'keep-all',
-  lineClamp: 4,
-  overflow: 'hidden',
+const claim: Style = { fontSize: 46, lineHeight: 1.35, lineClamp: 4, overflow: 'hidden' }
+
+/** More than four lines hold of the widest letters, so that nobody's picture takes long. */
+const mostLetters = 400
+/** This many letters of any width fit a line. */
+const longestWord = 22
+
+/** Words of Korean stay whole unless one is longer than a line, and what does not fit ends in dots. */
+function claimText(statement: string): [Style, string] {
+  const isLong = statement.split(/\s+/).some((word) => word.length > longestWord)
+  return [{ ...claim, wordBreak: isLong ? 'break-word' : 'keep-all' }, statement.slice(0, mostLetters)]
 }
 
 function mark({ rating, tone }: Standing): Drawn {

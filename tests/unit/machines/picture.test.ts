@@ -62,3 +62,11 @@ test('one picture is drawn at a time, the same one once, and whoever would wait 
   await Promise.all([...wanted, again])
   expect(drawings).toBe(32)
 })
+
+test('a word longer than a line is broken, so that all of four lines are read before the dots', async () => {
+  const word = 'x'.repeat(80)
+  expect(await drawnWith(`${word}a`)).not.toBe(await drawnWith(`${word}b`))
+  expect(
+    JSON.stringify(claimPicture(judgedCard({ statement: { en: 'x'.repeat(4000) } }), speech('en'))).length,
+  ).toBeLessThan(4000)
+})
