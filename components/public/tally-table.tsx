@@ -27,11 +27,11 @@ export function TallyTable({ s, tallies, caption, filter }: Props) {
         cells: {
           verdict: <VerdictBadge s={s} verdict={verdict} />,
           claims: (
-            <a href={localPath(s.locale, `/claims?${filterQuery({ ...filter, verdict })}`)}>
+            <a className="value" href={localPath(s.locale, `/claims?${filterQuery({ ...filter, verdict })}`)}>
               {s.t('home.of', { n: claims, total })}
             </a>
           ),
-          tested: s.t('home.of', { n: tested, total: claims }),
+          tested: <span className="value">{s.t('home.of', { n: tested, total: claims })}</span>,
         },
       }))}
     />

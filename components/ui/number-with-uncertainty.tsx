@@ -36,6 +36,16 @@ export function withUnit(value: string, unit: string | null): string {
   return unit === '%' ? `${value}%` : `${value}\u00a0${unit}`
 }
 
+/** A difference with its unit: percentages differ by percentage points. */
+export function differenceIn(s: Speech, value: string, unit: string): string {
+  return unit === '%' ? s.t('uncertainty.points', { value }) : withUnit(value, unit)
+}
+
+/** The unit of differences between values of a unit, by itself. */
+export function differenceUnit(s: Speech, unit: string): string {
+  return unit === '%' ? s.t('uncertainty.pointsUnit') : unit
+}
+
 function uncertaintyParts(s: Speech, number: UncertainNumber): string[] {
   const { se, ciLow, ciHigh, ciLevel, n, runsK, runsSd } = number
   const parts: string[] = []

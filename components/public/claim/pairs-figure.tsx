@@ -4,6 +4,7 @@ import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
 import type { MeasuredPair } from '@/lib/publication/measured/pairs'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
+import { differenceUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import type { ClaimView } from './claim-view'
 import type { Says } from './says'
@@ -76,7 +77,10 @@ function namesOf({ s, entry }: ClaimView, { models, benchmarks }: Snapshot) {
       if (found) return displayName(entry(found), s.locale)
       return benchmark ?? s.t('charts.average')
     },
-    unit: ({ benchmark }: MeasuredPair) => benchmarkOf.get(benchmark ?? '')?.unit ?? '—',
+    unit: ({ benchmark }: MeasuredPair) => {
+      const unit = benchmarkOf.get(benchmark ?? '')?.unit
+      return unit === undefined ? '—' : differenceUnit(s, unit)
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import type { MeasuredBenchmark, MeasuredResult } from '@/lib/publication/measur
 import type { SnapshotRef } from '@/lib/publication/snapshot-schema'
 import { Z90, Z95 } from '@/lib/verdicts/suggest/normal'
 import type { ScoreEstimate } from '@/lib/verdicts/suggest/suggestion'
-import { withUnit } from '../../ui/number-with-uncertainty'
+import { differenceIn, withUnit } from '../../ui/number-with-uncertainty'
 import type { ClaimView } from './claim-view'
 import { resultRow } from './result-row'
 import { ResultsTable } from './results-table'
@@ -47,7 +47,7 @@ export function ResultsFigure({ view, measured, estimate, organizations, subject
         {s.t('charts.resultsIntro', {
           direction: s.t(lowerBetter ? 'charts.lowerBetter' : 'charts.higherBetter'),
         })}{' '}
-        {band ? s.t('charts.band', { margin: withUnit(String(band.margin), benchmark.unit) }) : null}{' '}
+        {band ? s.t('charts.band', { margin: differenceIn(s, String(band.margin), benchmark.unit) }) : null}{' '}
         {results.length > mostRows ? s.t('charts.shown', { shown: mostRows, total: results.length }) : null}
       </figcaption>
       <IntervalChart

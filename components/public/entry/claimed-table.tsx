@@ -50,7 +50,7 @@ function cellsOf(s: Speech, row: ClaimedRow) {
     ) : (
       '—'
     ),
-    date: s.day(row.claim.claimedOn),
+    date: <span className="value">{s.day(row.claim.claimedOn)}</span>,
     claim: (
       <a href={localPath(s.locale, claimPath(row.claim.slug))}>
         <LocalText s={s} text={row.claim.statement} />

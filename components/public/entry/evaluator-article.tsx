@@ -64,7 +64,7 @@ function cellsOf(s: Speech, row: EvaluatorEvidence) {
       </>
     ),
     roles: row.roles.map((role) => s.word('partyRole', role)).join(', '),
-    date: row.date ? s.day(row.date) : '—',
+    date: row.date ? <span className="value">{s.day(row.date)}</span> : '—',
     stance: s.word('stance', row.stance),
     grade:
       row.grade === 'unknown' ? s.t('claim.gradeUnknown') : `${row.grade}: ${s.word('grade', row.grade)}`,

@@ -3,8 +3,8 @@ import type { Speech } from '@/lib/i18n/translator'
 import type { FamilyValue } from '@/lib/publication/read/model-family'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
-import { Table } from '../../ui/table'
 import { EntryLink } from './entry-link'
+import { LongTable } from './long-table'
 
 /** Variants of one name side by side, experimental and released apart, on the benchmarks they share. */
 export function FamilyTable({ s, values }: { s: Speech; values: FamilyValue[] }) {
@@ -15,7 +15,9 @@ export function FamilyTable({ s, values }: { s: Speech; values: FamilyValue[] })
     <section aria-labelledby="family">
       <h2 id="family">{s.t('family.title')}</h2>
       <p>{s.t('family.intro')}</p>
-      <Table
+      <LongTable
+        s={s}
+        stacked
         caption={s.t('family.title')}
         columns={[
           { key: 'benchmark', head: s.t('entry.columns.benchmark') },
@@ -35,16 +37,9 @@ export function FamilyTable({ s, values }: { s: Speech; values: FamilyValue[] })
               </>
             ),
             ...Object.fromEntries(
-              models.map(({ slug }) => [
-                `model ${slug}`,
-                <Value
-                  key={slug}
-                  s={s}
-                  found={values.find(
-                    (row) => row.model.slug === slug && row.benchmark.slug === benchmark.slug,
-                  )}
-                />,
-              ]),
+              values
+                .filter((row) => row.benchmark.slug === benchmark.slug)
+                .map((row) => [`model ${row.model.slug}`, <Value key={row.model.slug} s={s} found={row} />]),
             ),
           },
         }))}
@@ -53,8 +48,7 @@ export function FamilyTable({ s, values }: { s: Speech; values: FamilyValue[] })
   )
 }
 
-function Value({ s, found }: { s: Speech; found: FamilyValue | undefined }) {
-  if (!found) return <>—</>
+function Value({ s, found }: { s: Speech; found: FamilyValue }) {
   return (
     <>
       <span className="value">{withUnit(found.value, found.unit)}</span>

@@ -64,7 +64,7 @@ function cellsOf(s: Speech, row: MeasuredRow) {
         <EntryLink s={s} kind="evaluator" entry={entry} />
       </span>
     )),
-    date: evidence.date ? s.day(evidence.date) : '—',
+    date: evidence.date ? <span className="value">{s.day(evidence.date)}</span> : '—',
     evidence: (
       <>
         {stands ? null : <strong>{s.word('status', evidence.status)}: </strong>}

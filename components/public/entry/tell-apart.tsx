@@ -3,13 +3,13 @@ import type { Speech } from '@/lib/i18n/translator'
 import { tellApart } from '@/lib/publication/benchmark/tell-apart'
 import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
 import { DefinitionList } from '../../ui/definition-list'
-import { withUnit } from '../../ui/number-with-uncertainty'
+import { differenceIn, withUnit } from '../../ui/number-with-uncertainty'
 
 /** How far apart two models must be on a benchmark before one can be said to be better, and what that assumes. */
 export function TellApart({ s, page: { benchmark, middle } }: { s: Speech; page: BenchmarkPage }) {
   const apart = tellApart(benchmark, middle)
   const write = (value: number) =>
-    withUnit(value.toFixed(decimalsOn({ low: 0, high: apart?.difference ?? 1, ticks: [] })), benchmark.unit)
+    value.toFixed(decimalsOn({ low: 0, high: apart?.difference ?? 1, ticks: [] }))
   return (
     <DefinitionList
       items={[
@@ -18,9 +18,9 @@ export function TellApart({ s, page: { benchmark, middle } }: { s: Speech; page:
           children: apart ? (
             <>
               {s.t('benchmark.apartValue', {
-                points: write(apart.difference),
+                points: differenceIn(s, write(apart.difference), benchmark.unit),
                 items: s.number(apart.items),
-                score: write(apart.score),
+                score: withUnit(write(apart.score), benchmark.unit),
               })}
               <small>{s.t('benchmark.apartHow')}</small>
             </>

@@ -55,7 +55,13 @@ function NumbersTable({ s, numbers }: { s: Speech; numbers: (TimePoint & DatedNu
       ]}
       rows={numbers.map(({ key, day, model, what, printed, range }) => ({
         key,
-        cells: { date: s.day(day), model, what, value: printed, interval: range ?? '—' },
+        cells: {
+          date: <span className="value">{s.day(day)}</span>,
+          model,
+          what,
+          value: printed,
+          interval: range ?? '—',
+        },
       }))}
     />
   )

@@ -76,7 +76,7 @@ export function pagesKeepTheirNumbers(published: () => Published): void {
         if (apart && items !== null) {
           const found = /about ([\d.]+)(.*?) at ([\d,]+) items?, where a model scores ([\d.]+)/.exec(text)
           expect(Math.abs(Number(found?.[1]) - apart.difference), slug).toBeLessThan(0.06 * apart.difference)
-          expect(found?.[2]?.trim(), slug).toBe(unit)
+          expect(found?.[2]?.trim(), slug).toBe(unit === '%' ? 'percentage points' : unit)
           expect(found?.[3]?.replaceAll(',', ''), slug).toBe(String(items))
           expect(Math.abs(Number(found?.[4]) - apart.score), slug).toBeLessThan(0.06 * apart.score)
         } else expect(text, slug).not.toContain('two independent runs must differ')

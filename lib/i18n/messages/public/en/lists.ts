@@ -167,6 +167,8 @@ export const entry = {
 
 export const uncertainty = {
   se: '± {se}',
+  points: '{value} percentage points',
+  pointsUnit: 'percentage points',
   ci: '{low} to {high} at {level}',
   items: '{n, plural, one {# item} other {# items}}',
   runs: '{k, plural, one {# run} other {# runs}}, standard deviation {sd}',

@@ -47,6 +47,7 @@ export const words = {
     reader_inference: 'inferred by readers from what the vendor said',
   },
   reason: {
+    not_assessed: 'Its evidence has not been judged yet.',
     retracted: 'A verdict was taken back and there is no new one yet.',
     holds: 'The evidence shows it.',
     holds_mostly: 'The evidence shows it, with exceptions.',

@@ -164,6 +164,8 @@ export const entry = {
 
 export const uncertainty = {
   se: '± {se}',
+  points: '{value}%p',
+  pointsUnit: '%p',
   ci: '{level} 구간 {low}~{high}',
   items: '문항 {n}개',
   runs: '{k}회 실행, 표준편차 {sd}',

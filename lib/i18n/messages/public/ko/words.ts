@@ -46,6 +46,7 @@ export const words = {
     reader_inference: '공급사의 말에서 독자가 추론한 것',
   },
   reason: {
+    not_assessed: '아직 증거를 판정하지 않았습니다.',
     retracted: '이전 판정을 철회했고 아직 새 판정이 없습니다.',
     holds: '증거가 이를 보여 줍니다.',
     holds_mostly: '예외가 있지만 증거가 이를 보여 줍니다.',
