@@ -40,10 +40,7 @@ async function measure(site: string): Promise<void> {
 async function scoresOf(url: string, port: number): Promise<Map<string, number[]>> {
   const scores = new Map<string, number[]>(categories.map((category) => [category, []]))
   for (let run = 0; run < runs; run += 1) {
-    const result = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'error' })
-    if (!result) throw new Error(`Lighthouse says nothing of ${url}`)
-    const { lhr } = result
-    if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
+    const lhr = await measured(url, port)
     for (const category of categories) {
       const score = Math.round((lhr.categories[category]?.score ?? 0) * 100)
       scores.get(category)?.push(score)
@@ -51,6 +48,17 @@ async function scoresOf(url: string, port: number): Promise<Map<string, number[]
     }
   }
   return scores
+}
+
+/** One run. The browser now and then records nothing of a page, which Lighthouse asks to run again. */
+async function measured(url: string, port: number): Promise<Outcome> {
+  let said = 'nothing'
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const result = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'error' })
+    if (result && !result.lhr.runtimeError) return result.lhr
+    said = result?.lhr.runtimeError?.message ?? said
+  }
+  throw new Error(`Lighthouse says of ${url}: ${said}`)
 }
 
 function report(path: string, scores: Map<string, number[]>): void {

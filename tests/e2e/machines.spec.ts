@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from 'playwright/test'
+import robotsParser from 'robots-parser'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -9,6 +10,14 @@ async function sitemapAddresses(request: APIRequestContext): Promise<string[]> {
   const parts = locations(await (await request.get('/sitemap.xml')).text())
   const texts = await Promise.all(parts.map(async (part) => (await request.get(part)).text()))
   return texts.flatMap(locations)
+}
+
+/** Which addresses robots.txt lets search engines read. */
+async function robotsOf(request: APIRequestContext): Promise<(address: string) => boolean> {
+  const answer = await request.get('/robots.txt')
+  const rules = robotsParser(answer.url(), await answer.text())
+  expect(rules.isDisallowed(new URL('/vendor/claims', answer.url()).href)).toBe(true)
+  return (address) => rules.isAllowed(address) === true
 }
 
 /** The links of a page's head by `rel` and another attribute. */
@@ -30,7 +39,8 @@ test('every address in the sitemap answers 200 as its own canonical page, with a
 }) => {
   const addresses = await sitemapAddresses(request)
   expect(addresses.length).toBeGreaterThan(500)
-  const wrong: string[] = []
+  const robots = await robotsOf(request)
+  const wrong = addresses.flatMap((address) => (robots(address) ? [] : [`closed to crawlers: ${address}`]))
   const languagesOf = new Map<string, Record<string, string>>()
   await inTurns(addresses, async (address) => {
     const response = await request.get(address, { maxRedirects: 0 })
