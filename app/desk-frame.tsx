@@ -60,6 +60,6 @@ export async function DeskFrame({ person, section, narrow = false, children }: P
 /** The link to one's notices, with how many are unread; null for whoever gets none. */
 async function noticesLink({ locale, actor }: SignedIn): Promise<string | null> {
   if (!can(actor, 'notice.own')) return null
-  const { count, isMore } = await countUnread(serverContext().db, actor.id)
+  const { count, isMore } = await countUnread(serverContext().db, actor)
   return deskMessages(locale)(isMore ? 'notices.unreadMore' : 'notices.unread', { count })
 }

@@ -56,7 +56,7 @@ const ClaimOnly = z.strictObject({ claimId: Id })
 /** Asks to be told when what the public sees of a claim changes. */
 export const followClaim = command({
   name: 'claim.follow',
-  permission: 'notice.own',
+  permission: 'claim.follow',
   input: ClaimOnly,
   load: ({ tx, input }) => tx.claim.findUnique({ where: { id: input.claimId }, select: { id: true } }),
   guard: ({ loaded }) => (loaded ? null : new DomainError('not_found', { reason: 'not_found' })),
@@ -71,7 +71,7 @@ export const followClaim = command({
 /** Asks no longer. */
 export const unfollowClaim = command({
   name: 'claim.unfollow',
-  permission: 'notice.own',
+  permission: 'claim.follow',
   input: ClaimOnly,
   load: async () => null,
   guard: () => null,

@@ -17,6 +17,8 @@ export const noticeTexts = {
   correction_returned: 'returned',
   assessment_waiting: 'waiting',
   correction_waiting: 'waiting',
+  redaction_waiting: 'waiting',
+  outside_waiting: 'waiting',
   version_published: 'followed',
   version_verdict: 'followed',
   version_evidence: 'followed',
@@ -38,10 +40,18 @@ export function isNoticeText(name: string): name is NoticeText {
   return Object.hasOwn(noticeTexts, name)
 }
 
+const places: Readonly<Record<string, string>> = {
+  assessment: '/review/assessments',
+  correction: '/review/corrections',
+  challenge: '/review/challenges',
+  redaction: '/admin/redactions',
+  outside: '/review/outside',
+}
+
 /** Where a notice leads: to what it is about, or to the claim. */
 export function noticePath(notice: { claimId: string; subjectType: string; subjectId: string }): string {
   const { claimId, subjectType, subjectId } = notice
-  if (subjectType === 'assessment') return `/review/assessments/${subjectId}`
   if (subjectType === 'comment') return `/review/claims/${claimId}#c-${subjectId}`
-  return `/review/claims/${claimId}`
+  const place = Object.hasOwn(places, subjectType) ? places[subjectType] : undefined
+  return place ? `${place}/${subjectId}` : `/review/claims/${claimId}`
 }

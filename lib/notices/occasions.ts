@@ -2,7 +2,13 @@ import type { AuditEntry } from '@/lib/audit/event'
 import type { Actor } from '@/lib/auth/actor'
 import { getFacts } from '@/lib/claims/read'
 import type { Tx } from '@/lib/db/client'
-import { listApprovers } from '@/lib/verdicts/approvers'
+import {
+  listApprovers,
+  listPeopleWith,
+  type PossibleApprover,
+  possibleApprovers,
+} from '@/lib/verdicts/approvers'
+import { groundOf } from '@/lib/verdicts/rules'
 import type { NoticeText } from './kinds'
 
 /** One event of a command that is about to be written. */
@@ -42,6 +48,15 @@ const tellers: Record<string, Teller> = {
     const row = await tx.correctionProposal.findUniqueOrThrow({ where, include: { approvals: true } })
     return waiting(tx, row, { what: 'correction_waiting', subject })
   },
+  'redaction.ask': async ({ tx, event: { subject } }) => {
+    const row = await tx.redactionRequest.findUniqueOrThrow({ where: { id: subject.id } })
+    const people = await listPeopleWith(tx, 'redaction.decide')
+    const waits = { authorId: row.askedById, approvals: [] }
+    const approvers = possibleApprovers(people, groundOf(await getFacts(tx, row.claimId)), waits)
+    return { what: 'redaction_waiting', claimId: row.claimId, personIds: ableOf(approvers), subject }
+  },
+  'invitation.accept': letIn,
+  'invitation.accept_elsewhere': letIn,
   'assessment.return': async ({ tx, event: { subject } }) => {
     const row = await tx.assessment.findUniqueOrThrow({ where: { id: subject.id } })
     return { what: 'assessment_returned', claimId: row.claimId, personIds: [row.authorId], subject }
@@ -96,6 +111,22 @@ async function handed({ tx, event }: Occasion): Promise<Draft | null> {
   return { what: 'challenge_assigned', claimId, personIds: [personId], subject }
 }
 
+/** Whoever opened a link to a proposal is told of it, so that they find it again. */
+async function letIn({ tx, event }: Occasion): Promise<Draft | null> {
+  if (textOf(event, 'purpose') !== 'outside') return null
+  const personId = event.subject.id
+  const row = await tx.outsideApprover.findFirst({
+    where: { personId, assessment: { state: 'proposed' } },
+    orderBy: { acceptedAt: 'desc' },
+    select: { assessmentId: true, assessment: { select: { claimId: true } } },
+  })
+  if (!row) return null
+  const { assessmentId, assessment } = row
+  const subject = { type: 'outside', id: assessmentId }
+  const once = `outside:${assessmentId}`
+  return { what: 'outside_waiting', claimId: assessment.claimId, personIds: [personId], subject, once }
+}
+
 /** Whom a comment speaks to, but for those whom it spoke to before it was changed. */
 async function mentioned({ event }: Occasion): Promise<Draft | null> {
   const claimId = textOf(event, 'claim')
@@ -109,8 +140,11 @@ type Proposal = { id: string; claimId: string; authorId: string; approvals: { ap
 /** Everybody who may approve a proposal, by the rule of the approval itself; once for each proposal. */
 async function waiting(tx: Tx, row: Proposal, draft: Pick<Draft, 'what' | 'subject'>): Promise<Draft> {
   const approvers = await listApprovers(tx, await getFacts(tx, row.claimId), row)
-  const personIds = approvers.filter(({ why }) => why === null).map(({ id }) => id)
-  return { ...draft, claimId: row.claimId, personIds, once: `waiting:${row.id}` }
+  return { ...draft, claimId: row.claimId, personIds: ableOf(approvers), once: `waiting:${row.id}` }
+}
+
+function ableOf(approvers: readonly PossibleApprover[]): string[] {
+  return approvers.filter(({ why }) => why === null).map(({ id }) => id)
 }
 
 async function followers(tx: Tx, claimId: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client'
 import { readPlace, writePlace } from '@/lib/desk/read/keyset'
 import { type LocalText, readText } from '@/lib/i18n/locales'
 import { isNoticeText, type NoticeKind, type NoticeText, noticeKindIds, noticeKinds } from './kinds'
+import { textsFor } from './recipients'
 
 const pageSize = 50
 /** More are shown as "99+". */
@@ -32,6 +33,7 @@ export async function listNotices(
   const rows = await db.notice.findMany({
     where: {
       personId: actor.id,
+      what: { in: textsFor(actor) },
       ...(from ? { OR: [{ at: { lt: from.at } }, { at: from.at, id: { lt: from.id } }] } : {}),
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -49,12 +51,9 @@ export async function listNotices(
 }
 
 /** How many notices somebody has not read; `mostCounted` stands for that many or more. */
-export async function countUnread(
-  db: Database,
-  personId: string,
-): Promise<{ count: number; isMore: boolean }> {
+export async function countUnread(db: Database, actor: Actor): Promise<{ count: number; isMore: boolean }> {
   const rows = await db.notice.findMany({
-    where: { personId, readAt: null },
+    where: { personId: actor.id, readAt: null, what: { in: textsFor(actor) } },
     take: mostCounted,
     select: { id: true },
   })

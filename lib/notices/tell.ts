@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { queueTask } from '@/lib/jobs/queue'
 import { type NoticeKind, noticeKinds, noticeTexts } from './kinds'
 import { type Draft, draftOf, versionDrafts } from './occasions'
-import { seesTheDesk } from './recipients'
+import { mayBeTold } from './recipients'
 
 export const mailTask = 'notice-mail'
 
@@ -14,7 +14,7 @@ type Done = { audit: readonly (AuditEntry & { action: string })[]; tags: readonl
 /**
  * Writes the notices that a command's events give rise to, in its own transaction: nobody is told of what did not
  * happen, and nothing happens of which nobody is told. The actor is never told of their own doing, and neither is
- * anybody who may not see the desk.
+ * anybody who may not see what it is about.
  */
 export async function tellPeople(ground: Ground, { audit, tags }: Done): Promise<void> {
   const { tx, actor, now } = ground
@@ -33,7 +33,7 @@ async function write({ tx, actor, now, newId }: Ground, draft: Draft): Promise<v
   const ids = [...new Set(draft.personIds)].filter((id) => id !== actor.id)
   if (ids.length === 0) return
   const people = await tx.person.findMany({
-    where: { id: { in: ids }, ...seesTheDesk },
+    where: { id: { in: ids }, ...mayBeTold(draft.what) },
     select: { id: true, noticePreferences: { where: { kind }, select: { byMail: true } } },
   })
   const rows = people.map(({ id: personId, noticePreferences: [chosen] }) => {

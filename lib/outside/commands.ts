@@ -56,10 +56,11 @@ export const inviteOutside = command({
     (isAnybodyLeft(approvers) ? refused('conflict', 'outside.somebody_left') : null) ??
     (open > 0 ? refused('conflict', 'outside.invited_already') : null) ??
     (known ? refused('invalid', 'invalid', { issues: [{ path: ['email'], message: 'email_taken' }] }) : null),
-  run: (step) => {
+  run: async (step) => {
     const { name, email, assessmentId } = step.input
     const given = { email, name, roles: [], organizationId: null, assessmentId }
-    return issueInvitation(step, { ...given, purpose: 'outside', days: linkDays })
+    const outcome = await issueInvitation(step, { ...given, purpose: 'outside', days: linkDays })
+    return { ...outcome, result: { ...outcome.result, email } }
   },
 })
 

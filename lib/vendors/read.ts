@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/actor'
 import { DomainError } from '@/lib/core/error'
 import type { Database } from '@/lib/db/client'
+import { type Place, readPlace, writePlace } from '@/lib/desk/read/keyset'
 import { type LocalText, readText } from '@/lib/i18n/locales'
 import { organizationsOf } from './own-claim'
 import type { SubmissionKind } from './schema'
@@ -27,20 +28,30 @@ export type OwnSubmission = {
   isPublic: boolean
 }
 
-/** At most this many of each kind, the newest first. */
-const shown = 200
+const pageSize = 50
+
+type Wanted = { claimId?: string; after?: string | undefined }
 
 /**
- * The submissions of the organization that an account speaks for, on one claim or on all, the newest first. Throws
- * `forbidden` for others.
+ * A page of the submissions of the organization that an account speaks for, on one claim or on all, the newest first,
+ * and where the next page begins; null at the end. Throws `forbidden` for others.
  */
 export async function listOwnSubmissions(
   db: Database,
   actor: Actor,
-  claimId?: string,
-): Promise<OwnSubmission[]> {
-  const ofClaim = claimId === undefined ? {} : { claimId }
-  return load(db, { ...ofClaim, organizationId: { in: await organizationsOf(db, actor) } })
+  { after, ...ofClaim }: Wanted = {},
+): Promise<{ submissions: OwnSubmission[]; next: string | null }> {
+  const own = { ...ofClaim, organizationId: { in: await organizationsOf(db, actor) } }
+  const rows = await load(db, { ...own, ...beyond(readPlace(after)) })
+  const submissions = rows.slice(0, pageSize)
+  const last = rows.length > pageSize ? submissions.at(-1) : undefined
+  return { submissions, next: last ? writePlace(last.receivedAt, last.id) : null }
+}
+
+function beyond(place: Place<string> | null) {
+  const at = new Date(place?.key ?? '')
+  if (!place || Number.isNaN(at.getTime())) return {}
+  return { OR: [{ receivedAt: { lt: at } }, { receivedAt: at, id: { lt: place.id } }] }
 }
 
 /** One of them. Throws `not_found` for what is not the organization's own. */
@@ -50,10 +61,15 @@ export async function getOwnSubmission(db: Database, actor: Actor, id: string): 
   return found
 }
 
-type Own = { id?: string; claimId?: string; organizationId: { in: string[] } }
+type Own = { id?: string; claimId?: string; organizationId: { in: string[] } } & ReturnType<typeof beyond>
 
+/** Of each kind as many as a page may need, in the order of the page. */
 async function load(db: Database, where: Own): Promise<OwnSubmission[]> {
-  const page = { where, orderBy: { receivedAt: 'desc' }, take: shown } as const
+  const page = {
+    where,
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }] as { receivedAt?: 'desc'; id?: 'desc' }[],
+    take: pageSize + 1,
+  }
   const [responses, challenges, evidence] = await Promise.all([
     db.response.findMany({ ...page, include: withClaim }),
     db.challenge.findMany({ ...page, include: withClaim }),
@@ -74,7 +90,11 @@ async function load(db: Database, where: Own): Promise<OwnSubmission[]> {
       text: row.evidence.title,
       isPublic: row.evidence.claims.some((link) => link.claimId === row.claimId),
     })),
-  ].sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
+  ].sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1))
+}
+
+function orderOf({ receivedAt, id }: OwnSubmission): string {
+  return `${receivedAt} ${id}`
 }
 
 const withClaim = { claim: { select: { id: true, slug: true, statement: true } } } as const

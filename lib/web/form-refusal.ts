@@ -1,5 +1,6 @@
 import type { DomainError } from '@/lib/core/error'
-import { errorText, fieldText } from '@/lib/i18n/desk'
+import { fieldLabel } from '@/lib/desk/field-label'
+import { deskWords, errorText, fieldText } from '@/lib/i18n/desk'
 import type { Locale } from '@/lib/i18n/locales'
 import { fieldName } from './form-path'
 import { type FormMessage, type FormState, type FormValues, idleForm } from './form-state'
@@ -11,7 +12,8 @@ export function refusedForm(error: DomainError, { locale, attempt, values }: Ans
   const { code, details } = error
   const seconds = details.retryAfterSeconds
   const reasonValues = { ...details.values, ...(seconds === undefined ? {} : { seconds }) }
-  const text = errorText(locale, { code, reason: details.reason, values: reasonValues })
+  const named = withFieldInWords(reasonValues, locale)
+  const text = errorText(locale, { code, reason: details.reason, values: named })
   return {
     ...idleForm,
     status: code === 'invalid' || code === 'conflict' ? code : 'refused',
@@ -21,6 +23,14 @@ export function refusedForm(error: DomainError, { locale, attempt, values }: Ans
     formError: { id: details.reason, text },
     current: details.current === undefined ? null : JSON.parse(JSON.stringify(details.current)),
   }
+}
+
+/** A sentence that names a field names it as the screens do. */
+function withFieldInWords(values: Record<string, string | number>, locale: Locale) {
+  const { field } = values
+  return typeof field === 'string'
+    ? { ...values, field: fieldLabel(field, deskWords(locale, 'fields')) }
+    : values
 }
 
 /** What the form shows after something went wrong that nobody foresaw. */

@@ -23,11 +23,12 @@ export function QueuePartView({ view, part, query, readerId, staleDays, tick }: 
   const { list, rows, count, next } = part
   const name = t(`queue.lists.${list}`)
   const alone = { ...query, list }
+  const isPastEnd = rows.length === 0 && query.after !== null
   return (
     <section className="queue-part" aria-labelledby={`list-${list}`}>
       <h3 id={`list-${list}`}>
         {query.list ? name : <a href={queueAddress(alone)}>{name}</a>}{' '}
-        <span className="soft">{countText(view, count)}</span>
+        {isPastEnd ? null : <span className="soft">{countText(view, count)}</span>}
       </h3>
       <p className="soft">
         {t(`queue.hints.${list}`, { days: staleDays })} <Elsewhere view={view} list={list} />
@@ -48,6 +49,8 @@ export function QueuePartView({ view, part, query, readerId, staleDays, tick }: 
             ),
           }))}
         />
+      ) : isPastEnd ? (
+        <p>{t('queue.pastEnd')}</p>
       ) : isFiltered(query) ? (
         <p>{t('queue.emptyFiltered')}</p>
       ) : null}

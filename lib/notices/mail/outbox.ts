@@ -4,7 +4,7 @@ import { Id } from '@/lib/core/fields'
 import type { Tx } from '@/lib/db/client'
 import { defaultLocale, type Locale, LocaleSchema } from '@/lib/i18n/locales'
 import { isNoticeKind, isNoticeText, type NoticeText, noticeKinds, noticeTexts } from '../kinds'
-import { seesTheDesk } from '../recipients'
+import { stillSeen } from '../recipients'
 import { nextAttempt } from './back-off'
 
 const batch = 20
@@ -110,7 +110,7 @@ export const dropMails = command({
 /** Those of the notices that are still to be sent, with where to. Beyond `mostAnHour` a person's stay on the desk alone. */
 async function wanted(tx: Tx, ids: string[], now: Date): Promise<Mail[]> {
   const rows = await tx.notice.findMany({
-    where: { id: { in: ids }, readAt: null, person: seesTheDesk },
+    where: { id: { in: ids }, readAt: null, ...stillSeen() },
     include: { person: { select: { email: true, locale: true, noticePreferences: true } } },
   })
   const room = await roomFor(tx, [...new Set(rows.map(({ personId }) => personId))], now)

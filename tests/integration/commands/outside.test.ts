@@ -5,6 +5,8 @@ import { disablePerson } from '@/lib/auth/commands/people'
 import { newId } from '@/lib/core/id'
 import { readOutside } from '@/lib/desk/read/outside'
 import { readWorkbench } from '@/lib/desk/read/workbench'
+import { noticePath } from '@/lib/notices/kinds'
+import { listNotices } from '@/lib/notices/read'
 import { declareAllInterests, inviteOutside } from '@/lib/outside/commands'
 import { approveAssessment, returnAssessment } from '@/lib/verdicts/commands'
 import { addPerson, signedInPerson, signIn } from '../../support/people'
@@ -67,6 +69,10 @@ it('an outside approver declares interests first, sees and decides one proposal,
 
   const outsider = await signIn(given.desk, personId)
   expect(outsider.roles).toEqual(['outside'])
+  const told = async () => (await listNotices(given.desk.db, outsider, undefined)).notices
+  expect((await told()).map((notice) => [notice.what, noticePath(notice)])).toEqual([
+    ['outside_waiting', `/review/outside/${assessmentId}`],
+  ])
   const approve = (id: string) => given.run(outsider, approveAssessment, { assessmentId: id })
   expect(await refusalOf(approve(assessmentId))).toBe('forbidden outside.interests_first')
   expect(await refusalOf(approve(other.assessmentId))).toBe('not_found not_found')
@@ -81,6 +87,7 @@ it('an outside approver declares interests first, sees and decides one proposal,
   expect(snapshot.verdict.approvers).toMatchObject([{ name: 'Jane Roe', outside: { invitedBy: admin.name } }])
   const after = await signIn(given.desk, personId)
   expect(after.roles).toEqual([])
+  expect((await listNotices(given.desk.db, after, undefined)).notices).toEqual([])
   expect(await readOutside(given.desk.db, { actor: after, locale: 'en' }, assessmentId)).toBeNull()
 })
 

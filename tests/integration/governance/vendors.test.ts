@@ -92,6 +92,33 @@ describe('an account of a vendor', () => {
     ).rejects.toMatchObject({ code: 'invalid' })
   })
 
+  test('pages through all that it handed in, with nothing twice and nothing left out', async () => {
+    const { claimId } = await publishedClaim(here)
+    const meta = await here.person(['vendor'], here.meta)
+    const receivedAt = new Date('2026-03-01T12:00:00Z')
+    const from = { claimId, organizationId: here.meta, submittedById: meta.id, receivedAt }
+    const made = Array.from({ length: 113 }, (_, at) => ({
+      id: newId(),
+      language: 'en',
+      text: `No. ${at}`,
+      ...from,
+    }))
+    await here.db.response.createMany({ data: made })
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const page = await listOwnSubmissions(here.db, meta, { after })
+      seen.push(...page.submissions.map(({ id }) => id))
+      after = page.next ?? undefined
+    } while (after)
+    expect(seen).toEqual(
+      made
+        .map(({ id }) => id)
+        .sort()
+        .toReversed(),
+    )
+  })
+
   test('reads its own submissions and public claims, and nothing of anybody else', async () => {
     const { claimId } = await publishedClaim(here)
     await draftScore(here, { slug: 'a-draft' })
@@ -102,10 +129,11 @@ describe('an account of a vendor', () => {
       language: 'en',
       text: 'We stand by it.',
     })
-    expect(await listOwnSubmissions(here.db, meta)).toMatchObject([
-      { id, kind: 'response', state: 'received' },
-    ])
-    expect(await listOwnSubmissions(here.db, epoch)).toEqual([])
+    expect(await listOwnSubmissions(here.db, meta)).toMatchObject({
+      submissions: [{ id, kind: 'response', state: 'received' }],
+      next: null,
+    })
+    expect((await listOwnSubmissions(here.db, epoch)).submissions).toEqual([])
     await expect(getOwnSubmission(here.db, epoch, id)).rejects.toMatchObject({ code: 'not_found' })
     expect((await listOwnClaims(here.db, meta)).map((row) => row.id)).toEqual([claimId])
     expect(await listOwnClaims(here.db, epoch)).toEqual([])

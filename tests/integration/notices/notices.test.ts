@@ -7,7 +7,9 @@ import { withdrawClaim } from '@/lib/claims/commands'
 import { command, execute } from '@/lib/core/command'
 import { retractEvidence } from '@/lib/evidence/status-commands'
 import { chooseMails, followClaim, readAllNotices, readNotice, unfollowClaim } from '@/lib/notices/commands'
+import { noticePath } from '@/lib/notices/kinds'
 import { countUnread, listNotices } from '@/lib/notices/read'
+import { askRedaction } from '@/lib/redactions/commands'
 import { approveAssessment, returnAssessment } from '@/lib/verdicts/commands'
 import { suspendVerdict } from '@/lib/verdicts/suspend-commands'
 import { signedInPerson } from '../../support/people'
@@ -63,6 +65,46 @@ describe('a proposal waits', () => {
     await proposed(given, claimId)
     expect(await toldOf(claimId, second)).toEqual(['assessment_waiting', 'assessment_waiting'])
   })
+})
+
+describe('a redaction waits', () => {
+  test('for those alone who may decide it and have no interest, and is not there for whoever no longer may', async () => {
+    const { editor, second } = given
+    const [asker, admin] = [
+      await signedInPerson(given.desk, ['admin']),
+      await signedInPerson(given.desk, ['admin']),
+    ]
+    const leaving = await signedInPerson(given.desk, ['editor', 'reviewer'])
+    const tied = await signedInPerson(given.desk, ['editor'])
+    await given.run(tied, declareInterest, { organizationId: given.vendorId, note: 'I work there.' })
+    const claimId = await published(given, { statement: { en: 'Ring 555 0199 for the score.' } })
+    const publicNote = { en: 'A private number.' }
+    const { id } = await given.run(asker, askRedaction, { claimId, words: '555 0199', publicNote })
+    for (const one of [editor, admin, leaving])
+      expect(await toldOf(claimId, one)).toEqual(['redaction_waiting'])
+    for (const one of [asker, second, tied]) expect(await toldOf(claimId, one)).toEqual([])
+    const { db } = given.desk
+    const [notice] = (await listNotices(db, admin, undefined)).notices
+    expect(notice && noticePath(notice)).toBe(`/admin/redactions/${id}`)
+    const reviewerNow: Actor = { ...leaving, roles: ['reviewer'] }
+    expect((await listNotices(db, reviewerNow, undefined)).notices).toEqual([])
+    expect(await countUnread(db, reviewerNow)).toEqual({ count: 0, isMore: false })
+  })
+})
+
+test('a notice leads to what it is about: a proposal, a correction, a challenge, a comment, else the claim', () => {
+  const path = (subjectType: string) => noticePath({ claimId: 'c', subjectType, subjectId: 's' })
+  expect(
+    ['assessment', 'correction', 'challenge', 'redaction', 'outside', 'comment', 'claim'].map(path),
+  ).toEqual([
+    '/review/assessments/s',
+    '/review/corrections/s',
+    '/review/challenges/s',
+    '/admin/redactions/s',
+    '/review/outside/s',
+    '/review/claims/c#c-s',
+    '/review/claims/c',
+  ])
 })
 
 describe('whoever follows a claim', () => {
@@ -160,11 +202,11 @@ describe('one’s own notices', () => {
     const ids = [...first.notices, ...rest.notices].map(({ id }) => id)
     expect([first.notices.length, rest.notices.length, rest.next]).toEqual([50, 10, null])
     expect(new Set(ids).size).toBe(60)
-    expect(await countUnread(db, reader.id)).toEqual({ count: 60, isMore: false })
+    expect(await countUnread(db, reader)).toEqual({ count: 60, isMore: false })
     await given.run(reader, readNotice, { noticeId: ids[0] ?? '' })
-    expect(await countUnread(db, reader.id)).toEqual({ count: 59, isMore: false })
+    expect(await countUnread(db, reader)).toEqual({ count: 59, isMore: false })
     await given.run(reader, readAllNotices, { upTo: new Date().toISOString() })
-    expect(await countUnread(db, reader.id)).toEqual({ count: 0, isMore: false })
+    expect(await countUnread(db, reader)).toEqual({ count: 0, isMore: false })
   })
 
   test('are nobody else’s to read, and gone with the role', async () => {

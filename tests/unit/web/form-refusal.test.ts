@@ -27,6 +27,14 @@ test('each error stands at its field, in the reader’s language', () => {
   expect(korean.fieldErrors.name?.[0]?.text).toBe('너무 큽니다. 최대 120까지입니다.')
 })
 
+test('a sentence that names a field names it as the screens do', () => {
+  const values = { field: 'assertions[0].value' }
+  const refusal = new DomainError('forbidden', { reason: 'correction.not_text', values })
+  const { formError } = refusedForm(refusal, answered)
+  expect(formError?.text).toContain('Claimed numbers 1 ›')
+  expect(formError?.text).not.toContain('assertions')
+})
+
 test('a reason without words of its own gets those of its kind', () => {
   const error = new DomainError('conflict', { reason: 'nobody.wrote_this', current: { revision: 4 } })
   const state = refusedForm(error, answered)

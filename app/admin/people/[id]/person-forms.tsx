@@ -26,7 +26,14 @@ export function PersonForms({ found, sessions, current, locale }: Props) {
   return (
     <>
       <section>
-        <ActionForm action={saveRoles} words={words} id="roles" initial={{ roles: found.roles }}>
+        <ActionForm
+          action={saveRoles}
+          words={words}
+          id="roles"
+          initial={{ roles: found.roles }}
+          // Other forms of the page change roles too; boxes keep what they began with.
+          key={found.roles.join()}
+        >
           {personField}
           <ChoiceGroup
             name="roles"

@@ -5,6 +5,7 @@ import { HiddenField } from '@/components/form/hidden-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { acceptanceUrl } from '@/lib/auth/first-run'
+import { env } from '@/lib/core/env'
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import type { Locale } from '@/lib/i18n/locales'
 
@@ -18,6 +19,7 @@ export function InviteOutside({ locale, assessmentId }: Props) {
     <section aria-labelledby="outside">
       <h2 id="outside">{t('outside.inviteTitle')}</h2>
       <p>{t('outside.inviteIntro')}</p>
+      {env().SMTP_URL ? <p>{t('outside.mailed')}</p> : null}
       <ActionForm action={invite} words={deskWords(locale, 'form')} id="invite-outside">
         <LinkOnce prefix={acceptanceUrl('')} words={{ linkReady, linkUntil }} locale={locale} />
         <HiddenField name="assessmentId" value={assessmentId} />

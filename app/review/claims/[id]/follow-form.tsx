@@ -10,7 +10,7 @@ import { serverContext } from '@/lib/web/server-context'
 
 /** Follows a claim, or follows it no longer. */
 export async function FollowForm({ person, claimId }: { person: SignedIn; claimId: string }) {
-  if (!can(person.actor, 'notice.own')) return null
+  if (!can(person.actor, 'claim.follow')) return null
   const t = deskMessages(person.locale)
   const follows = await isFollowing(serverContext().db, person.actor, claimId)
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/app/desk-frame'
 import { deskView } from '@/components/desk/desk-view'
+import { NextPage } from '@/components/desk/next-page'
 import { NotHere } from '@/components/desk/not-here'
 import { Trail } from '@/components/desk/trail'
 import { OwnSubmissionTable } from '@/components/desk/vendor/own-submission-table'
@@ -21,7 +22,10 @@ const words = {
   evidence: ['vendor.attach', 'vendor.attachText'],
 } as const
 
-type Props = { params: Promise<{ id: string }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadOwnClaim((await params).id)
@@ -31,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One published claim of a vendor's own: what it can do about it, and what it has done. */
-export default async function OwnClaimPage({ params }: Props) {
+export default async function OwnClaimPage({ params, searchParams }: Props) {
   const person = await requirePerson('submission.own')
   const view = deskView(person.locale)
   const { t, s } = view
@@ -45,7 +49,9 @@ export default async function OwnClaimPage({ params }: Props) {
     )
   const statement = s.text(claim.statement)
   const organization = await ownOrganizationName(db, person.actor)
-  const submissions = await listOwnSubmissions(db, person.actor, claim.id)
+  const { after } = await searchParams
+  const from = typeof after === 'string' ? after : undefined
+  const { submissions, next } = await listOwnSubmissions(db, person.actor, { claimId: claim.id, after: from })
   const verdict = verdictName(view, claim.verdict)
   return (
     <DeskFrame person={person} section="ownClaims">
@@ -75,10 +81,17 @@ export default async function OwnClaimPage({ params }: Props) {
       <section aria-labelledby="yours">
         <h2 id="yours">{t('vendor.yours')}</h2>
         {submissions.length === 0 ? (
-          <p>{t('vendor.noSubmissions')}</p>
+          <p>{t(from === undefined ? 'vendor.noSubmissions' : 'vendor.pastEnd')}</p>
         ) : (
           <OwnSubmissionTable view={view} caption={t('vendor.yours')} submissions={submissions} />
         )}
+        <NextPage
+          view={view}
+          path={`/vendor/claims/${claim.id}`}
+          parameters={{}}
+          next={next}
+          isFirst={from === undefined}
+        />
       </section>
     </DeskFrame>
   )

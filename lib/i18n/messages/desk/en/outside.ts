@@ -6,6 +6,13 @@ export const outside = {
   name: 'Name',
   nameHint: 'Stands in public beside the verdict.',
   email: 'E-mail address',
+  mailed:
+    'The link also goes to them by e-mail; it is shown to you as well, in case the mail does not arrive.',
+  mail: {
+    subject: 'You are invited to decide a proposed verdict',
+    text: 'Somebody at Countercheck invites you to approve or return one proposed verdict, as an outside approver. This link opens it:',
+    once: 'The link works once, for seven days. If you do not know what this is about, you need do nothing.',
+  },
   makeLink: 'Make the link',
   mark: 'outside approver',
   title: 'A proposed verdict for you to decide',

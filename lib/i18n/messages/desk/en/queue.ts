@@ -79,6 +79,7 @@ export const queue = {
     tag: 'Nobody has used the tag “{value}” yet. Nothing is listed until you correct or remove it.',
     age: 'The time cannot be “{value}”.',
   },
+  pastEnd: 'There is nothing more: what stood here has been dealt with or has moved.',
   emptyFiltered: 'Nothing here matches the filter.',
   proposedBy: 'Proposed by {name} on {date}',
   redaction: 'Words to black out',

@@ -23,6 +23,7 @@ export const vendor = {
   yours: 'Your submissions on this claim',
   submissionsTitle: 'Your submissions',
   submissionsIntro: 'Everything that was handed in for {organization}, and what became of it.',
+  pastEnd: 'There is nothing more.',
   noSubmissions: 'Nothing has been handed in yet.',
   submissionTable: { submission: 'Submission', claim: 'Claim', received: 'Received on', state: 'State' },
   kind: { response: 'Response', challenge: 'Challenge to version {version}', evidence: 'Evidence: {title}' },

@@ -79,6 +79,7 @@ export const queue = {
     tag: '태그 “{value}”은(는) 아직 아무도 쓰지 않았습니다. 고치거나 지울 때까지 아무것도 표시하지 않습니다.',
     age: '기간은 “{value}”일 수 없습니다.',
   },
+  pastEnd: '더 이상 없습니다. 여기에 있던 것은 처리되었거나 자리를 옮겼습니다.',
   emptyFiltered: '필터에 맞는 것이 없습니다.',
   proposedBy: '{date}에 {name} 님이 제안함',
   redaction: '낱말 가림 처리',

@@ -24,6 +24,7 @@ export const vendor: SameKeys<typeof english> = {
   yours: '이 주장에 제출한 것',
   submissionsTitle: '제출한 것',
   submissionsIntro: '{organization}을(를) 대표해 제출한 모든 것과 그 결과입니다.',
+  pastEnd: '더 이상 없습니다.',
   noSubmissions: '아직 제출한 것이 없습니다.',
   submissionTable: { submission: '제출물', claim: '주장', received: '접수일', state: '상태' },
   kind: { response: '답변', challenge: '버전 {version}에 대한 이의', evidence: '증거: {title}' },
