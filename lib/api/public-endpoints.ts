@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Slug } from '@/lib/core/fields'
-import { readCursor, Sort, writeCursor } from '@/lib/publication/list-order'
+import { readCursor, Sort, usualSort, writeCursor } from '@/lib/publication/list-order'
 import { namedEntries, withSlugs } from '@/lib/publication/read/chosen-entries'
 import { listClaims, pageLength } from '@/lib/publication/read/list-claims'
 import { findEntry, registryKinds } from '@/lib/publication/read/registry-entry'
@@ -28,7 +28,7 @@ const nothing = z.strictObject({})
 const bySlug = z.strictObject({ slug: Slug })
 
 const ListQuery = ClaimFilter.extend({
-  sort: Sort.default('changed'),
+  sort: Sort.optional().describe('relevance where there are words, else changed'),
   after: z.string().max(400).optional().describe('`next` of the page before'),
   limit: z.coerce.number().int().min(1).max(100).default(pageLength),
 })
@@ -44,10 +44,11 @@ export const publicEndpoints = [
     params: nothing,
     given: ListQuery,
     answer: z.strictObject({ claims: z.array(Claim), next: z.string().nullable() }),
-    run: async ({ given: { sort, after, limit, ...filter }, record }) => {
-      const place = after === undefined ? null : readCursor(after, sort)
-      const selection = { filter: withSlugs(filter, await namedEntries(record, filter)), ids: null }
-      const { claims, next } = await listClaims(record, selection, { sort, after: place, length: limit })
+    run: async ({ given: { sort: given, after: cursor, limit: length, ...filter }, record }) => {
+      const sort = given ?? usualSort(filter)
+      const after = cursor === undefined ? null : readCursor(cursor, sort)
+      const named = withSlugs(filter, await namedEntries(record, filter))
+      const { claims, next } = await listClaims(record, { filter: named, sort, after, length })
       return { claims: claims.map(plain), next: next && writeCursor(next) }
     },
   }),

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { z } from 'zod'
 import { env } from '@/lib/core/env'
+import { DomainError } from '@/lib/core/error'
 
 /** A prepared statement over the schema `record`, and the shape of its rows. */
 export type Statement<S extends z.ZodType> = { name: string; text: string; row: S }
@@ -8,7 +9,11 @@ export type Statement<S extends z.ZodType> = { name: string; text: string; row: 
 /** What public pages read with. Nothing but the schema `record` is in reach by name. */
 export type RecordReader = {
   rows: <S extends z.ZodType>(statement: Statement<S>, values?: unknown[]) => Promise<z.output<S>[]>
-  /** The same for a statement that is built for one request and not worth preparing. */
+  /**
+   * The same for a statement that is built for one request and not worth preparing.
+   *
+   * @throws DomainError limited when it takes too long
+   */
   builtRows: <S extends z.ZodType>(
     statement: Omit<Statement<S>, 'name'>,
     values: unknown[],
@@ -47,11 +52,18 @@ export function openRecord(url: string): OpenRecord {
       return result.rows.map((found: unknown) => row.parse(found))
     },
     async builtRows({ text, row }, values) {
-      const result = await pool.query(text, values)
+      const result = await pool.query(text, values).catch(tooLong)
       return result.rows.map((found: unknown) => row.parse(found))
     },
     end: () => pool.end(),
   }
+}
+
+/** What somebody asked for is limited, not broken, when it cannot be answered within the time of a statement. */
+function tooLong(error: unknown): never {
+  if (error instanceof pg.DatabaseError && error.code === '57014')
+    throw new DomainError('limited', { reason: 'request.slow', retryAfterSeconds: 60 })
+  throw error
 }
 
 declare global {

@@ -10,7 +10,6 @@ import type { Snapshot, SnapshotEvidence } from './snapshot-schema'
  */
 export async function projectSnapshot(tx: Tx, snapshot: Snapshot, contentHash: string): Promise<void> {
   const claimId = snapshot.claim.id
-  await writeClaim(tx, snapshot, contentHash)
   await tx.recordClaimModel.deleteMany({ where: { claimId } })
   await tx.recordClaimModel.createMany({ data: modelRoles(snapshot), skipDuplicates: true })
   await tx.recordClaimBenchmark.deleteMany({ where: { claimId } })
@@ -19,6 +18,7 @@ export async function projectSnapshot(tx: Tx, snapshot: Snapshot, contentHash: s
   await tx.recordClaimEvaluator.createMany({
     data: evaluatorIds(snapshot).map((organizationId) => ({ claimId, organizationId })),
   })
+  await writeClaim(tx, snapshot, contentHash)
   await tx.recordAssertion.deleteMany({ where: { claimId } })
   await tx.recordAssertion.createMany({ data: assertionRows(snapshot) })
   await tx.recordClaimEvidence.deleteMany({ where: { claimId } })
@@ -41,18 +41,21 @@ async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Prom
     ...about.map((row) => ('modelId' in row ? row.modelId : row.benchmarkId)),
     ...evaluatorIds(snapshot),
   ])
+  const tested = counted.some(({ grade }) => grade === 'A' || grade === 'B')
   const origin = (snapshot.appearances.find((row) => row.isOriginal) ?? snapshot.appearances[0])?.source
   await tx.$executeRaw`
     INSERT INTO record.claim (claim_id, slug, vendor_id, kind, quantifier, attribution, statement, claimed_on, verdict, sub_reason,
       one_line, judged_as_of, verdict_origin, approvals, decided_at, version, content_hash, source_url, source_title, published_at,
-      updated_at, withdrawn_at, withdrawn_note, evidence_count, counted_count, tested_independently, search_text, search)
+      updated_at, withdrawn_at, withdrawn_note, evidence_count, counted_count, tested_independently, search_text, search, facets)
     VALUES (${claim.id}::uuid, ${claim.slug}, ${claim.vendor.id}::uuid, ${claim.kind}, ${claim.quantifier}, ${claim.attribution},
       ${JSON.stringify(claim.statement)}::jsonb, ${claim.claimedOn}::date, ${verdict.id}, ${verdict.subReason},
       ${JSON.stringify(verdict.oneLine)}::jsonb, ${verdict.judgedAsOf}::date, ${verdict.origin}, ${verdict.approvers.length},
       ${verdict.decidedAt}::timestamptz, ${version.number}, ${contentHash}, ${origin?.url ?? null}, ${origin?.title ?? null},
       ${claim.publishedAt}::timestamptz, ${version.publishedAt}::timestamptz, ${claim.withdrawn?.at ?? null}::timestamptz,
       ${claim.withdrawn ? JSON.stringify(claim.withdrawn.note) : null}::jsonb, ${snapshot.evidence.length},
-      ${counted.length}, ${counted.some(({ grade }) => grade === 'A' || grade === 'B')}, ${document.searchText}, ${document.lexemes}::tsvector)
+      ${counted.length}, ${tested}, ${document.searchText}, ${document.lexemes}::tsvector,
+      record.claim_facets(${claim.id}::uuid, ${claim.vendor.id}::uuid, ARRAY[${verdict.id}, ${claim.kind}, ${verdict.origin},
+        ${tested ? 'yes' : 'no'}, ${claim.withdrawn ? 'withdrawn' : ''}]::text[]))
     ON CONFLICT (claim_id) DO UPDATE SET slug = excluded.slug, vendor_id = excluded.vendor_id, kind = excluded.kind,
       quantifier = excluded.quantifier, attribution = excluded.attribution, statement = excluded.statement,
       claimed_on = excluded.claimed_on, verdict = excluded.verdict, sub_reason = excluded.sub_reason, one_line = excluded.one_line,
@@ -61,7 +64,7 @@ async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Prom
       source_url = excluded.source_url, source_title = excluded.source_title, updated_at = excluded.updated_at,
       withdrawn_at = excluded.withdrawn_at, withdrawn_note = excluded.withdrawn_note, evidence_count = excluded.evidence_count,
       counted_count = excluded.counted_count,
-      tested_independently = excluded.tested_independently, search_text = excluded.search_text, search = excluded.search`
+      tested_independently = excluded.tested_independently, search_text = excluded.search_text, search = excluded.search, facets = excluded.facets`
 }
 
 function modelRoles(snapshot: Snapshot): Prisma.RecordClaimModelCreateManyInput[] {

@@ -31,7 +31,8 @@ export function wordSelections(q: string): Prisma.Sql[] {
 
 /** Whether a text has a word. What the index is sure of is not read: a text takes twenty times as long as its entry. */
 function standing(word: SearchWord, { search, text }: typeof rowOfRecord): Prisma.Sql {
-  const sure = word.sure === null ? Prisma.sql`false` : Prisma.sql`${search} @@ ${word.sure}::tsquery`
-  if (word.maybe === null) return sure
-  return Prisma.sql`${search} @@ ${word.maybe}::tsquery AND (${sure} OR ${text} LIKE ${likePattern(word)})`
+  const sure = word.sure === null ? null : Prisma.sql`${search} @@ ${word.sure}::tsquery`
+  if (word.maybe === null) return sure ?? Prisma.sql`false`
+  const held = Prisma.sql`(${search} @@ ${word.maybe}::tsquery AND ${text} LIKE ${likePattern(word)})`
+  return sure === null ? held : Prisma.sql`(${sure} OR ${held})`
 }

@@ -1,5 +1,5 @@
 import { type Locale, type LocalText, locales } from '@/lib/i18n/locales'
-import { foldedRuns, gramsOf } from './fold'
+import { foldedRuns, lexemesOf, within } from './fold'
 
 export type SearchDocument = {
   /**
@@ -47,28 +47,35 @@ export type SearchedClaim = {
  * to order and adjacency.
  */
 export function searchDocument(claim: SearchedClaim, ids: readonly string[]): SearchDocument {
+  const texts = searchedTexts(claim)
+  const stated = texts.filter(({ part }) => part === 'statement' || part === 'wording')
   return documentOf(
-    searchedTexts(claim).map(({ text }) => text),
-    ids,
+    texts.map(({ text }) => text),
+    [...ids.map(idLexeme), ...stated.flatMap(({ text }) => foldedRuns(text).map(statedLexeme))],
   )
 }
 
 /** The same of any texts: drafts are found by it at the desk. */
-export function documentOf(texts: readonly string[], ids: readonly string[] = []): SearchDocument {
+export function documentOf(texts: readonly string[], further: readonly string[] = []): SearchDocument {
   const runs = texts.map(foldedRuns)
-  const lexemes = new Set(runs.flat().flatMap(gramsOf))
+  const lexemes = new Set([...runs.flatMap(lexemesOf), ...further])
   return {
     searchText: runs
       .filter((some) => some.length > 0)
       .map((some) => ` ${some.join(' ')} `)
       .join('\n'),
-    lexemes: [...lexemes, ...new Set(ids.map(idLexeme))].map((word) => `'${word}'`).join(' '),
+    lexemes: [...lexemes].map((word) => `'${word}'`).join(' '),
   }
 }
 
 /** An id as a lexeme, which no word can be. */
 export function idLexeme(id: string): string {
   return `#${id}`
+}
+
+/** A word of what the vendor said as a lexeme of its own, so that it goes before words of the evidence. */
+export function statedLexeme(run: string): string {
+  return `^${within(run)}`
 }
 
 /** Every text of a claim that is searched, in the order in which a reader would want to be told of it. */

@@ -1,6 +1,6 @@
 import { aliasKey } from '@/lib/registry/alias-key'
 import { type ClaimFilter, type EntryFilter, entryKinds } from './filter'
-import { wordsSource } from './words-sql'
+import { wordsSql } from './words-sql'
 
 /**
  * Where a value stands in a statement. A list passes values as parameters and answers `$1`, `$2`, …; COPY takes
@@ -9,29 +9,29 @@ import { wordsSource } from './words-sql'
 export type Place = (value: string) => string
 
 /** What stands after FROM and after WHERE; the rows of the source are rows `c` of `claim`. */
-export type Matching = { source: string; condition: string }
+export type Matching = { source: string; condition: string; readsTexts: boolean }
 
 /**
  * The claims that a filter leaves, with search_path = record. Values never enter the statement themselves, and all
  * go as text. The condition is `true` when nothing but words narrows.
  */
 export function matching(filter: ClaimFilter, place: Place): Matching {
-  const { q, ...rest } = filter
-  return {
-    source: q === undefined ? 'claim c' : `(${wordsSource(q, place)}) c`,
-    condition: conditionOf(rest, place),
-  }
+  const condition = conditionOf(filter, place)
+  if (filter.q === undefined) return { source: 'claim c', condition, readsTexts: false }
+  const words = wordsSql(filter.q, place)
+  const select = words ? `WITH ${words.parts} ${words.all}` : 'SELECT t.* FROM claim t WHERE false'
+  return { source: `(${select}) c`, condition, readsTexts: words?.readsTexts ?? false }
 }
 
 /** The filter as one condition on rows `c` of `claim`; `true` when it narrows nothing. */
 export function filterSql(filter: ClaimFilter, place: Place): string {
-  const { q, ...rest } = filter
-  const condition = conditionOf(rest, place)
-  if (q === undefined) return condition
-  return `c.claim_id IN (SELECT w.claim_id FROM (${wordsSource(q, place)}) w) AND ${condition}`
+  const { source, condition } = matching(filter, place)
+  if (filter.q === undefined) return condition
+  return `c.claim_id IN (SELECT c.claim_id FROM ${source}) AND ${condition}`
 }
 
-function conditionOf(filter: Omit<ClaimFilter, 'q'>, place: Place): string {
+/** All of a filter but its words, as a condition on rows `c` of `claim`. */
+export function conditionOf(filter: ClaimFilter, place: Place): string {
   const conditions: string[] = []
   const { vendor, model, benchmark, evaluator, kind, verdict, tested, flag, origin, from, to } = filter
   if (vendor !== undefined) conditions.push(`c.vendor_id = ANY(${entries('vendor', vendor, place)})`)

@@ -2,8 +2,8 @@
 const runs =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|(?:(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}])+/gu
 
-/** How many characters of a run the index knows together: up to here it answers alone, without the text. */
-export const gramLength = 4
+/** How much of a run the index knows from each character on: a longer piece is held against the text. */
+export const reach = 16
 
 /** A text with compatibility forms and case folded away. */
 export function fold(text: string): string {
@@ -24,17 +24,36 @@ export function runsIn(folded: string): Iterable<RegExpExecArray> {
 }
 
 /**
- * What the index holds of a run: from each character on, the next four or as many as there are; every character
- * alone; and a longer run as a whole. 매버릭 gives 매버릭, 버릭, 릭, 매, 버.
+ * What the index holds of the runs of one text. Of each run: what follows from every character on, up to `reach`, with
+ * a dot before it where it is the run's beginning; every character alone; and all of a run that is longer. Of each two
+ * neighbours: both, behind a tilde. 매버릭 gives .매버릭, 버릭, 릭, 매, 버; and 라마 4 gives ~라마 4 beside.
  */
-export function gramsOf(run: string): string[] {
-  const characters = [...run]
-  const grams = characters.map((_, index) => characters.slice(index, index + gramLength).join(''))
-  const whole = characters.length > gramLength ? [lexeme(run)] : []
-  return [...new Set([...grams, ...characters, ...whole])]
+export function lexemesOf(runs: readonly string[]): string[] {
+  return runs.flatMap((run, index) => {
+    const next = runs[index + 1]
+    return [...piecesOf(run), ...(next === undefined ? [] : [pairLexeme(run, next)])]
+  })
 }
 
-/** A run as a lexeme: PostgreSQL takes at most 2,046 bytes, and 200 characters tell any two words apart. */
-export function lexeme(run: string): string {
-  return [...run].slice(0, 200).join('')
+function piecesOf(run: string): string[] {
+  const characters = [...run]
+  const pieces = characters.map((_, at) => characters.slice(at, at + reach).join(''))
+  const [first = '', ...inner] = pieces
+  const whole = characters.length > reach ? [wholeLexeme(run)] : []
+  return [`.${first}`, ...inner, ...characters, ...whole]
+}
+
+/** Two neighbouring runs as a lexeme. */
+export function pairLexeme(run: string, next: string): string {
+  return `~${within(run)} ${within(next)}`
+}
+
+/** A run as the lexeme that a text with the whole run has. PostgreSQL takes 2,046 bytes, and 200 characters tell words apart. */
+export function wholeLexeme(run: string): string {
+  return `.${[...run].slice(0, 200).join('')}`
+}
+
+/** As much of a run as the index knows together. */
+export function within(run: string): string {
+  return [...run].slice(0, reach).join('')
 }

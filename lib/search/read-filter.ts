@@ -26,6 +26,7 @@ export type ProblemReason =
   | 'letters'
   | 'order'
   | 'cursor'
+  | 'slow'
 
 export type ReadFilter = {
   filter: ClaimFilter

@@ -14,7 +14,7 @@ export function expectListStatus(id: string, response: ServerResponse): void {
 }
 
 /** Says what the list that is being rendered for a request is answered with; `id` is the value of `listHeader`. */
-export function answerListWith(id: string | null, status: 400 | 404): void {
+export function answerListWith(id: string | null, status: 400 | 404 | 503): void {
   if (id !== null && listStatuses().has(id)) listStatuses().set(id, status)
 }
 

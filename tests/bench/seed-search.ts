@@ -11,7 +11,9 @@ export const amounts = { models: 3000, vendors: 200, benchmarks: 600, evaluators
  * Korean, each with one word that no other has (`zqx17`). A claim stands in the record only, not on the desk.
  */
 export async function seedSearch(client: ClientBase, claims: number): Promise<void> {
-  await client.query(`SET synchronous_commit = off; SET client_min_messages = warning`)
+  await client.query(
+    `SET synchronous_commit = off; SET client_min_messages = warning; SET maintenance_work_mem = '1GB'`,
+  )
   await client.query('DROP INDEX record.record_claim_search_idx')
   await client.query('ALTER TABLE record.version DISABLE TRIGGER USER')
   await registry(client)
@@ -127,6 +129,7 @@ const benchmarkRows = `INSERT INTO public.benchmark (id, slug, name, metric, uni
 
 const verdicts = `(ARRAY['unverified','unverified','unverified','confirmed','mostly_confirmed','mixed','misleading','contradicted'])[i.n % 8 + 1]`
 const kinds = `(ARRAY['score','score','score','comparison','comparison','specification','superlative','opinion'])[(i.n / 8) % 8 + 1]`
+const origins = `(ARRAY['desk','desk','none'])[i.n % 3 + 1]`
 const numbers = 'generate_series(0, $1::int - 1) AS i (n)'
 const vendor = uuid(1, skewed(amounts.vendors, 1))
 const text = `JOIN made m ON m.number = (i.n * 31) % ${amounts.texts}`
@@ -146,11 +149,12 @@ const about = `array_to_tsvector(ARRAY(SELECT '#' || ${vendor}
   UNION SELECT '#' || x.organization_id FROM record.claim_evaluator x WHERE x.claim_id = ${uuid(4, 'i.n')}))`
 const claimRows = `
   INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line, verdict_origin,
-    approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, tested_independently, search_text, search)
+    approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, tested_independently, search_text, search, facets)
   SELECT ${uuid(4, 'i.n')}, 'made-claim-' || i.n, ${vendor}, ${kinds}, 'vendor', m.claim #> '{claim,statement}',
-    date '2022-01-01' + (i.n * 7919) % 1400, ${verdicts}, m.claim #> '{verdict,oneLine}', (ARRAY['desk','desk','none'])[i.n % 3 + 1], 0, 0,
+    date '2022-01-01' + (i.n * 7919) % 1400, ${verdicts}, m.claim #> '{verdict,oneLine}', ${origins}, 0, 0,
     repeat('0', 64), now(), timestamptz '2026-01-01' + ((i.n::bigint * 104729) % 10000000) * interval '1 second', 4, 2, i.n % 5 < 2,
-    m.search_text, m.lexemes || ${about}
+    m.search_text, m.lexemes || ${about},
+    record.claim_facets(${uuid(4, 'i.n')}, ${vendor}, ARRAY[${verdicts}, ${kinds}, ${origins}, CASE WHEN i.n % 5 < 2 THEN 'yes' ELSE 'no' END, ''])
   FROM ${numbers} ${text}`
 
 const deskRows = `

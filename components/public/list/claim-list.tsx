@@ -8,7 +8,7 @@ import { ActiveFilters } from './active-filters'
 import { EmptyList } from './empty-list'
 import { FacetList } from './facet-list'
 import { ListProblems } from './list-problems'
-import { listPath } from './list-view'
+import { isSlow, listPath } from './list-view'
 import { MatchLines } from './match-lines'
 import { SameElsewhere } from './same-elsewhere'
 import { SearchBox } from './search-box'
@@ -30,16 +30,18 @@ export function ClaimList({ s, page }: Props) {
       <div className="list-columns">
         <div className="list-results">
           <h2 className="visually-hidden">{s.t('list.results')}</h2>
-          <p className="count" role="status">
-            {count > countedTo
-              ? s.t('list.countMore', { count: s.number(countedTo) })
-              : s.t('list.count', { count })}
-          </p>
+          {isSlow(page) ? null : (
+            <p className="count" role="status">
+              {count > countedTo
+                ? s.t('list.countMore', { count: s.number(countedTo) })
+                : s.t('list.count', { count })}
+            </p>
+          )}
           <p className="to-filters">
             <a href="#filters">{s.t('list.filters')}</a>
           </p>
           {count > 1 ? <Orders s={s} page={page} /> : null}
-          {found.claims.length === 0 ? (
+          {found.claims.length === 0 && !isSlow(page) ? (
             <EmptyList s={s} page={page} />
           ) : (
             <ol className="claims">
@@ -60,10 +62,11 @@ export function ClaimList({ s, page }: Props) {
 }
 
 function Orders({ s, page: { query } }: Props) {
+  const isThere = (sort: Sort) => sort !== 'relevance' || query.filter.q !== undefined
   return (
     <nav className="orders" aria-label={s.t('list.sort')}>
       <span>{s.t('list.sort')}:</span>
-      {Sort.options.map((sort) => (
+      {Sort.options.filter(isThere).map((sort) => (
         <a
           key={sort}
           href={listPath(s, { ...query, sort })}

@@ -32,3 +32,8 @@ export function filterValue(
   const entry = isEntryFilter(name) ? chosen[name] : null
   return entry ? displayName(entry, s.locale) : value
 }
+
+/** Whether the words could not be looked for in time, so that nothing is known of what they find. */
+export function isSlow({ problems }: Pick<ClaimListPage, 'problems'>): boolean {
+  return problems.some(({ reason }) => reason === 'slow')
+}

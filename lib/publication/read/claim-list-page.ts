@@ -1,3 +1,4 @@
+import { DomainError } from '@/lib/core/error'
 import type { RecordReader } from '@/lib/db/record-pool'
 import type { Locale } from '@/lib/i18n/locales'
 import { type ListAddress, listQuery } from '@/lib/publication/list-address'
@@ -13,16 +14,9 @@ import type { FilterProblem } from '@/lib/search/read-filter'
 import { searchWords } from '@/lib/search/words'
 import { type ChosenEntries, chosenEntries, withSlugs } from './chosen-entries'
 import { type Correction, correctedWords } from './corrected-words'
-import { type Facets, listFacets } from './facets'
+import { type Facets, listFacets, noFacets } from './facets'
 import { likelyEntries } from './likely-entries'
-import {
-  type ClaimList,
-  countOf,
-  type ListQuery,
-  listClaims,
-  type Selection,
-  selectClaims,
-} from './list-claims'
+import { type ClaimList, countClaims, type ListQuery, listClaims } from './list-claims'
 import { type Match, matchedIn } from './matched-in'
 import type { Named } from './rows'
 
@@ -33,7 +27,7 @@ export type ClaimListPage = {
   /** Names in the address that nothing on record has, with those that may be meant. */
   unknown: { name: EntryFilter; value: string; likely: Named[] }[]
   chosen: ChosenEntries
-  /** One more than are counted stands for more than that. */
+  /** More than are counted exactly stand for at least so many. */
   count: number
   found: ClaimList
   facets: Facets
@@ -52,25 +46,27 @@ export async function getClaimListPage(
   address: ListAddress,
   locale: Locale,
 ): Promise<ClaimListPage> {
-  const { problems, sort, after } = address
+  const { sort, after } = address
   const chosen = await chosenEntries(record, address.filter)
   const filter = withSlugs(address.filter, chosen)
   const isRewritten = !address.plain || entryFilters.some((name) => filter[name] !== address.filter[name])
   const unknown = await unknownEntries(record, filter, chosen)
-  const { selection, correction } = await selectCorrected(record, filter, unknown.length > 0)
-  const [found, facets, relaxed] = await Promise.all([
-    listClaims(record, selection, { sort, after }),
-    listFacets(record, selection),
-    relaxedCounts(record, selection),
+  const place = { sort, after }
+  const nobody = { read: { filter, found: nothing, facets: noFacets }, correction: null, slow: [] }
+  const { read, correction, slow } = unknown.length > 0 ? nobody : await readInTime(record, filter, place)
+  const { found, facets } = read
+  const problems = [...address.problems, ...slow]
+  const words = searchWords(read.filter.q ?? '')
+  const [matches, relaxed] = await Promise.all([
+    matchedIn(record, found.claims, { words, locale }),
+    facets.count === 0 && slow.length === 0 ? relaxedCounts(record, read.filter) : [],
   ])
-  const words = searchWords(selection.filter.q ?? '')
-  const matches = await matchedIn(record, found.claims, { words, locale })
   return {
-    query: { filter: selection.filter, sort, after },
+    query: { filter: read.filter, ...place },
     problems,
     unknown,
     chosen,
-    count: countOf(selection),
+    count: facets.count,
     found,
     facets,
     matches,
@@ -81,28 +77,47 @@ export async function getClaimListPage(
   }
 }
 
-async function selectCorrected(
+type Place = Pick<ListQuery, 'sort' | 'after'>
+type Read = { filter: ClaimFilter; found: ClaimList; facets: Facets }
+
+/** The list, or the problem that its words cannot be looked for within the time that a statement has. */
+async function readInTime(record: RecordReader, filter: ClaimFilter, place: Place) {
+  try {
+    return { ...(await readCorrected(record, filter, place)), slow: [] }
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'limited') throw error
+    const problem: FilterProblem = { name: 'q', value: filter.q ?? '', reason: 'slow', nearest: null }
+    return { read: { filter, found: nothing, facets: noFacets }, correction: null, slow: [problem] }
+  }
+}
+
+/** The list, or where its words find nothing, that of the words which may be meant. */
+async function readCorrected(
   record: RecordReader,
   filter: ClaimFilter,
-  isUnknown: boolean,
-): Promise<{ selection: Selection; correction: Correction | null }> {
-  if (isUnknown) return { selection: { filter, ids: [] }, correction: null }
-  const selection = await selectClaims(record, filter)
-  if (filter.q === undefined || selection.ids?.length !== 0) return { selection, correction: null }
+  place: Place,
+): Promise<{ read: Read; correction: Correction | null }> {
+  const read = await readList(record, filter, place)
+  if (filter.q === undefined || read.facets.count > 0) return { read, correction: null }
   const correction = await correctedWords(record, filter.q)
-  if (!correction) return { selection, correction }
-  return { selection: await selectClaims(record, { ...filter, q: correction.q }), correction }
+  if (!correction) return { read, correction }
+  return { read: await readList(record, { ...filter, q: correction.q }, place), correction }
+}
+
+async function readList(record: RecordReader, filter: ClaimFilter, place: Place): Promise<Read> {
+  const [found, facets] = await Promise.all([
+    listClaims(record, { filter, ...place }),
+    listFacets(record, filter),
+  ])
+  return { filter, found, facets }
 }
 
 /** How many claims there are without each of several filters that together leave none. */
-async function relaxedCounts(record: RecordReader, { filter, ids }: Selection) {
+async function relaxedCounts(record: RecordReader, filter: ClaimFilter) {
   const on = filterNames.filter((name) => filter[name] !== undefined)
-  if (ids?.length !== 0 || on.length < 2) return []
+  if (on.length < 2) return []
   const counts = await Promise.all(
-    on.map(async (name) => ({
-      name,
-      count: countOf(await selectClaims(record, withoutFilter(filter, name))),
-    })),
+    on.map(async (name) => ({ name, count: await countClaims(record, withoutFilter(filter, name)) })),
   )
   return counts.filter(({ count }) => count > 0)
 }
@@ -116,3 +131,5 @@ async function unknownEntries(record: RecordReader, filter: ClaimFilter, chosen:
     missing.map(async (one) => ({ ...one, likely: await likelyEntries(record, one.name, one.value) })),
   )
 }
+
+const nothing: ClaimList = { claims: [], next: null }

@@ -4,7 +4,7 @@ import { foldedRuns } from '@/lib/search/fold'
 import { nearest, tolerance } from '@/lib/search/nearest'
 import { queryTokens } from '@/lib/search/tokens'
 import { searchWords } from '@/lib/search/words'
-import { selectClaims } from './list-claims'
+import { countClaims } from './list-claims'
 
 /** A query with names spelled right, and what was changed. */
 export type Correction = { q: string; changed: { typed: string; meant: string }[] }
@@ -15,12 +15,13 @@ export type Correction = { q: string; changed: { typed: string; meant: string }[
  */
 export async function correctedWords(record: RecordReader, q: string): Promise<Correction | null> {
   const tokens = queryTokens(q)
-  const unknown = new Set<string>()
-  for (const { raw, quoted } of tokens) {
-    const [word] = quoted ? [] : searchWords(raw)
-    if (!word || tolerance(word.nameKey) === 0) continue
-    if ((await selectClaims(record, { q: raw })).ids?.length === 0) unknown.add(raw)
-  }
+  const occurs = await Promise.all(
+    tokens.map(async ({ raw, quoted }) => {
+      const [word] = quoted ? [] : searchWords(raw)
+      return !word || tolerance(word.nameKey) === 0 || (await countClaims(record, { q: raw }, 0)) > 0
+    }),
+  )
+  const unknown = new Set(tokens.flatMap(({ raw }, index) => (occurs[index] ? [] : [raw])))
   if (unknown.size === 0) return null
   const names = await nameParts(record)
   const changed = [...unknown].flatMap((typed) => {

@@ -1,68 +1,74 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { type Cursor, countedTo, keyOf, type Sort, sorts } from '@/lib/publication/list-order'
+import { type Cursor, countedTo, type Sort, sorts } from '@/lib/publication/list-order'
 import type { ClaimFilter } from '@/lib/search/filter'
-import { type Matching, matching, type Place } from '@/lib/search/filter-sql'
-import { ClaimRow, claimColumns } from './rows'
+import { conditionOf, matching, type Place } from '@/lib/search/filter-sql'
+import { type WordTier, wordsSql, wordTiers } from '@/lib/search/words-sql'
+import { ClaimRow, Count, claimColumns } from './rows'
 
 export const pageLength = 25
 
-/**
- * What a filter leaves: the ids of all claims, where they are few enough to be counted exactly, else null. Whatever is
- * asked about few claims afterwards asks by their ids, so that words are looked for once.
- */
-export type Selection = { filter: ClaimFilter; ids: string[] | null }
-
 export type ClaimList = { claims: ClaimRow[]; next: Cursor | null }
-export type ListOrder = { sort: Sort; after: Cursor | null; length?: number }
-export type ListQuery = ListOrder & { filter: ClaimFilter }
+export type ListQuery = { filter: ClaimFilter; sort: Sort; after: Cursor | null; length?: number }
 
-/** Finds the claims that a filter leaves, as far as they are counted. */
-export async function selectClaims(record: RecordReader, filter: ClaimFilter): Promise<Selection> {
+/** How many claims a filter leaves, counted up to a limit: one more than that stands for any more. */
+export async function countClaims(
+  record: RecordReader,
+  filter: ClaimFilter,
+  limit = countedTo,
+): Promise<number> {
   const { values, place } = parameters()
   const { source, condition } = matching(filter, place)
-  const text = `SELECT c.claim_id AS id FROM ${source} WHERE ${condition} LIMIT ${countedTo + 1}`
-  const rows = await record.builtRows({ text, row: z.strictObject({ id: z.uuid() }) }, values)
-  return { filter, ids: rows.length > countedTo ? null : rows.map(({ id }) => id) }
+  const text = `SELECT count(*) AS count FROM (SELECT 1 FROM ${source} WHERE ${condition} LIMIT ${limit + 1}) found`
+  const [row] = await record.builtRows({ text, row: z.strictObject({ count: Count }) }, values)
+  return row?.count ?? 0
 }
 
-/** How many claims there are; `countedTo` + 1 stands for more than that. */
-export function countOf({ ids }: Selection): number {
-  return ids === null ? countedTo + 1 : ids.length
-}
-
-/** The selected claims as the source and condition of a statement. */
-export function selected({ filter, ids }: Selection, place: Place): Matching {
-  if (ids === null) return matching(filter, place)
-  return { source: 'claim c', condition: `c.claim_id = ANY(${place(`{${ids.join(',')}}`)}::uuid[])` }
-}
-
-/** A page of the selected claims, in an order, after a key. What a page shows is read for its claims alone. */
-export async function listClaims(
-  record: RecordReader,
-  selection: Selection,
-  { sort, after, length = pageLength }: ListOrder,
-): Promise<ClaimList> {
+/** A page of the claims that a filter leaves, in an order, after a key. What a page shows is read for its claims alone. */
+export async function listClaims(record: RecordReader, query: ListQuery): Promise<ClaimList> {
+  const { sort, length = pageLength } = query
   const { values, place } = parameters()
-  const { column, direction, cast } = sorts[sort]
-  const { source, condition } = selected(selection, place)
-  const beyond = after
-    ? `(${column}, c.claim_id) ${direction === 'ASC' ? '>' : '<'} (${place(after.key)}::${cast}, ${place(after.id)}::uuid)`
-    : 'true'
-  const order = `ORDER BY ${column} ${direction}, c.claim_id ${direction}`
-  const text = `WITH page AS MATERIALIZED (
-      SELECT c.claim_id FROM ${source} WHERE ${condition} AND ${beyond} ${order} LIMIT ${length + 1})
-    SELECT ${claimColumns}, ${column}::text AS "key" FROM page JOIN claim c ON c.claim_id = page.claim_id
-    JOIN organization o ON o.id = c.vendor_id ${order}`
+  const { column, direction } = sorts[sort]
+  const order = `ORDER BY ${column} ${direction}, c.claim_id ${direction} LIMIT ${length + 1}`
+  const text = `WITH ${pageSql(query, order, place)}
+    SELECT ${claimColumns}, page.tier, ${column}::text AS "key" FROM page JOIN claim c ON c.claim_id = page.claim_id
+    JOIN organization o ON o.id = c.vendor_id ORDER BY page.tier, ${column} ${direction}, c.claim_id ${direction}`
   const rows = await record.builtRows({ text, row: Row }, values)
   const shown = rows.slice(0, length)
+  const last = shown.at(-1)
   return {
-    claims: shown.map(({ key: _key, ...claim }) => claim),
-    next: rows.length > length ? keyOf(sort, shown.at(-1)) : null,
+    claims: shown.map(({ key: _key, tier: _tier, ...claim }) => claim),
+    next: last && rows.length > length ? { sort, tier: last.tier, key: last.key, id: last.id } : null,
   }
 }
 
-const Row = ClaimRow.extend({ key: z.string() })
+const Row = ClaimRow.extend({ key: z.string(), tier: z.literal(wordTiers) })
+
+/** The part `page` of a statement: `claim_id` and `tier` of one claim more than a page has. */
+function pageSql({ filter, sort, after }: ListQuery, order: string, place: Place): string {
+  const words = sort === 'relevance' && filter.q !== undefined ? wordsSql(filter.q, place) : null
+  if (!words) {
+    const { source, condition } = matching(filter, place)
+    const place1 = after ? beyond(after, place) : 'true'
+    return `page AS MATERIALIZED (SELECT c.claim_id, 1 AS tier FROM ${source} WHERE ${condition} AND ${place1} ${order})`
+  }
+  const condition = conditionOf(filter, place)
+  const from = (tier: WordTier) => (after?.tier === tier ? beyond(after, place) : 'true')
+  // PostgreSQL begins with the first and stops when it has enough: later tiers are looked for only where they are shown.
+  const tiers = wordTiers
+    .filter((tier) => tier >= (after?.tier ?? 1))
+    .map(
+      (tier) =>
+        `(SELECT c.claim_id, ${tier} AS tier FROM (${words.ofTier(tier)}) c WHERE ${condition} AND ${from(tier)} ${order})`,
+    )
+  const enough = order.slice(order.lastIndexOf('LIMIT'))
+  return `${words.parts}, page AS MATERIALIZED (SELECT * FROM (${tiers.join(' UNION ALL ')}) tiers ${enough})`
+}
+
+function beyond({ sort, key, id }: Cursor, place: Place): string {
+  const { column, direction, cast } = sorts[sort]
+  return `(${column}, c.claim_id) ${direction === 'ASC' ? '>' : '<'} (${place(key)}::${cast}, ${place(id)}::uuid)`
+}
 
 /** Values of a statement, and the way to place them in it. */
 export function parameters(): { values: string[]; place: Place } {

@@ -12,6 +12,7 @@ import { type EntryFilter, entryFilters } from '@/lib/search/filter'
 import { contains, markedFragment, markName, type Piece } from '@/lib/search/mark'
 import type { SearchWord } from '@/lib/search/words'
 import { type ClaimRow, Text } from './rows'
+import { withoutMarkdown } from './without-markdown'
 
 /** Where words were found: in a text of the claim, or in a name of what it is about. */
 export type Match = {
@@ -81,12 +82,18 @@ function matchesOf({ names, claim, locale }: Sources, missing: readonly SearchWo
   for (const { part, lang, text } of texts) {
     if (open.length === 0 || found.length >= mostMatches) break
     const here = open.filter((word) => contains(text, word))
-    const pieces = here.length === 0 ? null : markedFragment(text, here)
+    const pieces = here.length === 0 ? null : fragment({ part, text }, here)
     if (!pieces) continue
     open = open.filter((word) => !here.includes(word))
     found.push({ in: part, lang, pieces })
   }
   return found.slice(0, mostMatches)
+}
+
+/** Markdown is shown without its marks, unless what was found has one in its middle. */
+function fragment({ part, text }: Pick<SearchedText, 'part' | 'text'>, words: readonly SearchWord[]) {
+  const shown = part === 'reasoning' ? withoutMarkdown(text) : text
+  return markedFragment(words.every((word) => contains(shown, word)) ? shown : text, words)
 }
 
 /** Texts of another language than the reader's last; the order is else that of the parts. */

@@ -8,7 +8,7 @@ import { openRecord as openPublicRecord, type RecordReader } from '@/lib/db/reco
 import { addModelOnce } from '@/lib/desk/capture/adding-once'
 import { readNeighbours } from '@/lib/desk/read/entry-neighbours'
 import { readDuplicates, readMerges } from '@/lib/desk/read/merges'
-import { listClaims, selectClaims } from '@/lib/publication/read/list-claims'
+import { listClaims } from '@/lib/publication/read/list-claims'
 import { getModelPage } from '@/lib/publication/read/model-page'
 import { findRedirect } from '@/lib/publication/read/redirects'
 import { forgetApart, keepApart } from '@/lib/registry/apart-commands'
@@ -140,8 +140,7 @@ describe('a merge', () => {
       expect([page?.claimed.length, page?.measured.length]).toEqual([1, 1])
       expect(await getModelPage(record, 'maverick-twin')).toBeNull()
       for (const slug of ['llama-4-maverick', 'maverick-twin']) {
-        const selection = await selectClaims(record, { model: slug })
-        const list = await listClaims(record, selection, { sort: 'changed', after: null })
+        const list = await listClaims(record, { filter: { model: slug }, sort: 'changed', after: null })
         expect(list.claims.map((row) => row.id)).toEqual([id])
       }
     })

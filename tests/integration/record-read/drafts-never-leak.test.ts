@@ -9,7 +9,7 @@ import { getComparisonPage } from '@/lib/publication/read/comparison-page'
 import { getCorrections } from '@/lib/publication/read/corrections-page'
 import { getEvaluatorPage } from '@/lib/publication/read/evaluator-page'
 import { getHomePage } from '@/lib/publication/read/home'
-import { selectClaims } from '@/lib/publication/read/list-claims'
+import { countClaims } from '@/lib/publication/read/list-claims'
 import { getModelPage } from '@/lib/publication/read/model-page'
 import { findRedirect } from '@/lib/publication/read/redirects'
 import { publicSettings } from '@/lib/publication/read/site'
@@ -85,7 +85,7 @@ test('no list or search finds a draft, by any word or name of it', async () => {
     { from: '2025-04-06' },
   ]
   for (const filter of filters) {
-    expect(await selectClaims(record, filter), JSON.stringify(filter)).toEqual({ filter, ids: [] })
+    expect(await countClaims(record, filter), JSON.stringify(filter)).toBe(0)
   }
 })
 

@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { readListAddress } from '@/lib/publication/list-address'
 import { readCursor, type Sort, sorts, writeCursor } from '@/lib/publication/list-order'
-import { type ListQuery, listClaims, selectClaims } from '@/lib/publication/read/list-claims'
+import { getClaimListPage } from '@/lib/publication/read/claim-list-page'
+import { countClaims, type ListQuery, listClaims } from '@/lib/publication/read/list-claims'
 import { searchDocument } from '@/lib/search/document'
 import { foldedRuns } from '@/lib/search/fold'
 import { freshRecord } from './fresh-record'
 import { madeTexts } from './made-texts'
 
 let record: RecordReader
+let fresh: Awaited<ReturnType<typeof freshRecord>>
 /** The folded text of each made claim, by its slug: what the oracle looks through. */
 let texts: Map<string, string>
 
 /** Three hundred claims beside the small data set's, in mixed scripts, with words in words, and equal days. */
 beforeAll(async () => {
-  const fresh = await freshRecord()
+  fresh = await freshRecord()
   record = fresh.record
   texts = new Map()
   for (const [index, text] of madeTexts(300).entries()) {
@@ -46,10 +49,9 @@ function claimThatSays(text: string) {
 
 async function all({ filter, ...order }: Omit<ListQuery, 'after'>): Promise<string[]> {
   const slugs: string[] = []
-  const selection = await selectClaims(record, filter)
   let after: ListQuery['after'] = null
   do {
-    const page = await listClaims(record, selection, { ...order, after })
+    const page = await listClaims(record, { filter, ...order, after })
     slugs.push(...page.claims.map(({ slug }) => slug))
     after = page.next ? readCursor(writeCursor(page.next), order.sort) : null
   } while (after)
@@ -144,8 +146,94 @@ test('no query breaks the search, and one of signs alone finds nothing', async (
     expect(await all({ filter: { q }, sort: 'changed' }), q).toEqual([])
   await fc.assert(
     fc.asyncProperty(fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }), async (q) => {
-      await selectClaims(record, { q })
+      await countClaims(record, { q })
     }),
     { numRuns: 60 },
   )
+})
+
+test('the best match goes first: names, the claim as stated, whole words anywhere, pieces; over pages too', async () => {
+  const text = (statement: string, title: string) => ({
+    ...claimThatSays(statement),
+    evidence: [{ title, summary: {}, caveats: {}, stanceReason: {}, parties: [] }],
+  })
+  const told = {
+    piece: text('quuxification of it', 'none'),
+    evidence: text('nothing of the kind', 'a quux'),
+    stated: text('the quux leads', 'none'),
+    named: text('nothing of the kind', 'none'),
+  }
+  const { db } = fresh
+  const [base] = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT claim_id AS id FROM record.claim WHERE slug = 'maverick-gpqa'`
+  await db.$executeRaw`INSERT INTO public.model_alias (id, model_id, alias, key)
+    SELECT gen_random_uuid(), x.model_id, 'Quux', 'quux' FROM record.claim_model x WHERE x.claim_id = ${base?.id}::uuid AND x.role = 'subject' LIMIT 1`
+  const [subject] = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT model_id AS id FROM public.model_alias WHERE key = 'quux'`
+  for (const [slug, claim] of Object.entries(told)) {
+    const { searchText, lexemes } = searchDocument(claim, slug === 'named' ? [subject?.id ?? ''] : [])
+    await db.$executeRaw`
+      INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line, verdict_origin,
+        approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, search_text, search)
+      SELECT gen_random_uuid(), ${slug}, vendor_id, 'score', 'vendor', '{}', '2025-01-01', 'unverified', '{}', 'none', 0, 0,
+        repeat('0', 64), now(), now(), 0, 0, ${searchText}, ${lexemes}::tsvector FROM record.claim WHERE slug = 'maverick-gpqa'`
+  }
+  for (const length of [1, 2, 50]) {
+    const slugs = await all({ filter: { q: 'quux' }, sort: 'relevance', length })
+    expect(slugs.slice(-3), `${length}`).toEqual(['stated', 'evidence', 'piece'])
+    expect(slugs.toSorted()).toEqual((await all({ filter: { q: 'quux' }, sort: 'name' })).toSorted())
+    expect(slugs).toContain('named')
+  }
+})
+
+test.each([
+  ['gpt 4o leads', 'relevance'],
+  ['"벤치마크 검증"', 'relevance'],
+  ['모델 a', 'relevance'],
+] as const)('pages of "%s" in the order of relevance show what the list by name shows', async (q, sort) => {
+  const paged = await all({ filter: { q }, sort, length: 7 })
+  expect(new Set(paged).size).toBe(paged.length)
+  expect(paged.toSorted()).toEqual((await all({ filter: { q }, sort: 'name', length: 400 })).toSorted())
+})
+
+test('whatever is typed is answered, with a sentence where there is nothing to search for', async () => {
+  const typed = [
+    '%',
+    '_',
+    '\\',
+    '"',
+    '"""',
+    '“',
+    "'",
+    '( ) & | ! <->',
+    '\0',
+    'a\0b',
+    '\ud800',
+    'x\udfffy',
+    'C++',
+    '$0.19',
+    '10M',
+    '100 %',
+    'a '.repeat(300),
+    'ㅁ',
+    '가',
+    '한글'.normalize('NFD'),
+    'ＧＰＴ－４ｏ',
+    'é',
+    '٣',
+    '漢',
+    ':',
+    'vendor:',
+    'a:b:c',
+    '-',
+    '—',
+    'x'.repeat(5000),
+    '"a b c d e f"',
+  ]
+  for (const q of typed) {
+    const page = await getClaimListPage(record, readListAddress(new URLSearchParams({ q })), 'ko')
+    expect(page.problems.length > 0 || page.query.filter.q !== undefined, q.slice(0, 40)).toBe(true)
+  }
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldedRuns, gramsOf } from '@/lib/search/fold'
+import { foldedRuns, lexemesOf, reach } from '@/lib/search/fold'
 import { searchWords } from '@/lib/search/words'
 
 test('a word with Korean glued to it falls into its runs', () => {
@@ -12,19 +12,23 @@ test('full-width, half-width and decomposed forms fold to one', () => {
   expect(foldedRuns('매버릭'.normalize('NFD'))).toEqual(['매버릭'])
 })
 
-test('of a run the index holds four characters from each on, each character, and a long run whole', () => {
-  expect(new Set(gramsOf('매버릭'))).toEqual(new Set(['매버릭', '버릭', '릭', '매', '버']))
-  expect(gramsOf('bench')).toEqual(expect.arrayContaining(['benc', 'ench', 'nch', 'h', 'b', 'bench']))
+test('of a text the index holds what follows from every character on, each character, and pairs of neighbours', () => {
+  expect(new Set(lexemesOf(['매버릭', '4']))).toEqual(
+    new Set(['.매버릭', '버릭', '릭', '매', '버', '~매버릭 4', '.4', '4']),
+  )
+  const long = 'donaudampfschifffahrt'
+  expect(lexemesOf([long])).toEqual(
+    expect.arrayContaining([`.${long}`, '.donaudampfschiff', 'dampfschifffahrt']),
+  )
 })
 
-test('a word of up to four characters is asked of the index alone, a longer one also of the text', () => {
-  const asked = searchWords('암 위암 gpt gpqa maverick').map(({ sure, maybe }) => [sure, maybe])
+test('words, pieces of words and pairs of words are asked of the index alone, longer phrases also of the text', () => {
+  const asked = searchWords('암 위암 gpt-4o "a b c"').map(({ sure, maybe }) => [sure, maybe])
   expect(asked).toEqual([
     ["'암'", null],
-    ["'위암':*", null],
-    ["'gpt':*", null],
-    ["'gpqa'", null],
-    ["'maverick'", "'mave' & 'aver' & 'veri' & 'eric' & 'rick'"],
+    ["('위암':* | '.위암':*)", null],
+    ["'~gpt 4o':*", "'gpt' & '.4o':*"],
+    [null, "('~a b' | 'a' & '.b':*) & '~b c':*"],
   ])
 })
 
@@ -65,8 +69,10 @@ test('a run holds every part of itself that can be asked for', () => {
       for (const run of foldedRuns(text)) {
         const characters = [...run]
         const start = from % characters.length
-        const part = characters.slice(start, start + 1 + (length % 4)).join('')
-        expect(gramsOf(run).some((gram) => gram.startsWith(part))).toBe(true)
+        const part = characters.slice(start, start + 1 + (length % reach)).join('')
+        expect(
+          lexemesOf([run]).some((lexeme) => [part, `.${part}`].some((asked) => lexeme.startsWith(asked))),
+        ).toBe(true)
       }
     }),
   )

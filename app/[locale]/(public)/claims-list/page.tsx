@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { ClaimList } from '@/components/public/list/claim-list'
-import { withQuery } from '@/components/public/list/list-view'
+import { isSlow, withQuery } from '@/components/public/list/list-view'
 import { publicRecord } from '@/lib/db/record-pool'
 import { speech } from '@/lib/i18n/translator'
 import { readListAddress } from '@/lib/publication/list-address'
@@ -25,7 +25,8 @@ const load = cache(async (locale: string, queryString: string): Promise<Found<Cl
   const page = await getClaimListPage(publicRecord(), address, language)
   if (page.rewritten !== null) redirect(withQuery(localPath(language, '/claims'), page.rewritten))
   if (isMissing(page)) answerListWith((await headers()).get(listHeader), 404)
-  else if (page.problems.length > 0) answerListWith((await headers()).get(listHeader), 400)
+  else if (page.problems.length > 0)
+    answerListWith((await headers()).get(listHeader), isSlow(page) ? 503 : 400)
   return { s: speech(language), path: '/claims', is: 'here', page }
 })
 

@@ -51,6 +51,7 @@ export const errors = {
     not_json: 'The body is not JSON.',
     not_json_type: 'The body must be sent as application/json.',
     limited: 'Too many requests; wait {seconds, plural, one {# second} other {# seconds}} and try again.',
+    slow: 'This takes too long to look for; add a word, leave quotation marks out, or set a filter.',
   },
   export: {
     not_found: 'There is no such file; /data lists those there are.',

@@ -52,6 +52,7 @@ export const errors = {
     not_json: '본문이 JSON이 아닙니다.',
     not_json_type: '본문은 application/json 형식으로 보내야 합니다.',
     limited: '요청이 너무 많습니다. {seconds}초 뒤에 다시 시도하세요.',
+    slow: '찾는 데 시간이 너무 오래 걸립니다. 단어를 더하거나, 따옴표를 빼거나, 필터를 함께 쓰십시오.',
   },
   export: {
     not_found: '그런 파일이 없습니다. 받을 수 있는 파일은 /data에 있습니다.',

@@ -42,7 +42,13 @@ export const list = {
     benchmark: 'Benchmark by any name',
     evaluator: 'Evaluator by any name',
   },
-  sorts: { changed: 'Changed last', newest: 'Newest claim', oldest: 'Oldest claim', name: 'Name' },
+  sorts: {
+    relevance: 'Best match',
+    changed: 'Changed last',
+    newest: 'Newest claim',
+    oldest: 'Oldest claim',
+    name: 'Name',
+  },
   results: 'Claims found',
   pages: 'Pages of the list',
   apply: 'Show',
@@ -71,6 +77,7 @@ export const list = {
     letters: 'There is no letter and no digit in “{value}” to search for.',
     order: 'There is no order “{value}”, so the usual one is shown.',
     cursor: 'The place to go on from cannot be read, so the list begins at its start.',
+    slow: '“{value}” takes too long to look for. Add a word, leave quotation marks out, or set a filter.',
   },
   unknown: {
     vendor: 'No published claim is by a vendor of the name “{value}”.',

@@ -41,7 +41,13 @@ export const list = {
     benchmark: '벤치마크 이름',
     evaluator: '평가자 이름',
   },
-  sorts: { changed: '최근 바뀐 순', newest: '새 주장부터', oldest: '오래된 주장부터', name: '이름순' },
+  sorts: {
+    relevance: '관련도순',
+    changed: '최근 바뀐 순',
+    newest: '새 주장부터',
+    oldest: '오래된 주장부터',
+    name: '이름순',
+  },
   results: '찾은 주장',
   pages: '목록의 쪽',
   apply: '보기',
@@ -70,6 +76,7 @@ export const list = {
     letters: '“{value}”에는 찾을 글자나 숫자가 없습니다.',
     order: '“{value}”이라는 순서는 없어 보통 순서로 표시합니다.',
     cursor: '이어서 볼 위치를 읽을 수 없어 목록을 처음부터 표시합니다.',
+    slow: '“{value}” 검색에 시간이 너무 오래 걸립니다. 단어를 더하거나, 따옴표를 빼거나, 필터를 함께 쓰십시오.',
   },
   unknown: {
     vendor: '“{value}”이라는 이름의 공급사가 한 주장이 공개되어 있지 않습니다.',
