@@ -18,7 +18,10 @@ type Asked = {
   /** What its texts are asked for, as tsqueries. */
   texts: { [T in TextSide]: string }
   like: string
+  /** Whether texts are read for what may have it; whether for all of that; and whether that may be many claims. */
   needsText: boolean
+  isLoose: boolean
+  readsMany: boolean
   nameLike: string
 }
 type TextSide = 'stated' | 'whole' | 'sure' | 'parts'
@@ -38,7 +41,7 @@ export type WordsSql = {
   /** SELECTs of rows `t` of `claim`: all that have the words, and those of a tier. */
   all: string
   ofTier: (tier: WordTier) => string
-  /** Whether texts are read to find out, beside the index. */
+  /** Whether texts of many claims may be read to find out, beside the index. */
   readsTexts: boolean
 }
 
@@ -64,7 +67,7 @@ export function wordsSql(q: string, place: Place): WordsSql | null {
       ...held(words, '(SELECT coalesce(k.parts && !!k.sure, k.parts) FROM asked k)'),
     ]),
     ofTier: (tier) => ofTier(words, tier),
-    readsTexts: words.some(({ needsText }) => needsText),
+    readsTexts: words.some(({ readsMany }) => readsMany),
   }
 }
 
@@ -82,7 +85,12 @@ function ofTier(words: readonly Asked[], tier: WordTier): string {
       [found, ...held(words, query('coalesce(k.parts && !!k.sure, k.parts)'))],
       before,
     )
-  return rowsOf(words, side, [side === 'names' ? found : [found, ...rechecks(words)].join(' AND ')], before)
+  return rowsOf(
+    words,
+    side,
+    [side === 'names' ? found : [found, ...rechecks(words.filter(({ isLoose }) => isLoose))].join(' AND ')],
+    before,
+  )
 }
 
 /** Rows by several conditions that exclude each other, and rows that have only words of many names. */
@@ -119,6 +127,8 @@ function asking(word: SearchWord, index: number, place: Place): Asked {
     },
     like: word.maybe === null ? '' : place(likePattern(word)),
     needsText: word.maybe !== null,
+    isLoose: word.sure === null,
+    readsMany: word.maybe !== null && (word.sure === null || /^. /u.test(word.phrase)),
     nameLike: place(`%${word.nameKey}%`),
   }
 }
@@ -153,17 +163,15 @@ function together(words: readonly Asked[], side: Side): string {
 
 /** What the index may have, held against the text. */
 function held(words: readonly Asked[], query: string): string[] {
-  const all = rechecks(words)
+  const all = rechecks(words.filter(({ needsText }) => needsText))
   return all.length === 0 ? [] : [`t.search @@ ${query} AND ${all.join(' AND ')}`]
 }
 
 function rechecks(words: readonly Asked[]): string[] {
-  return words
-    .filter(({ needsText }) => needsText)
-    .map(
-      ({ few, isMany, like }) =>
-        `((SELECT ${isMany} FROM named n) OR t.search @@ (SELECT ${few} FROM named n) OR t.search_text LIKE ${like})`,
-    )
+  return words.map(
+    ({ few, isMany, like }) =>
+      `((SELECT ${isMany} FROM named n) OR t.search @@ (SELECT ${few} FROM named n) OR t.search_text LIKE ${like})`,
+  )
 }
 
 /** The claims about an entry of many names, by the tables that tie them to entries. */
@@ -179,11 +187,11 @@ function tiedTo({ ids, isMany }: Asked): string {
  * Whether a row is about one of many names or has the word in a text. Subselects keep PostgreSQL from estimating that
  * the whole table had better be read, whose index entries lie outside of the rows.
  */
-function isAbout({ tied, texts, like, needsText }: Asked, side: Side): string {
+function isAbout({ tied, texts, like, needsText, isLoose }: Asked, side: Side): string {
   const isTied = `t.claim_id IN (SELECT x.claim_id FROM ${tied} x)`
   if (side === 'names') return isTied
   const has = (query: string, isHeld: boolean) =>
     ` OR t.claim_id IN (SELECT x.claim_id FROM claim x WHERE x.search @@ (SELECT ${query})${isHeld ? ` AND x.search_text LIKE ${like}` : ''})`
   const rest = side === 'sure' && needsText ? has(texts.parts, true) : ''
-  return `(${isTied}${has(texts[side], side !== 'sure' && needsText)}${rest})`
+  return `(${isTied}${has(texts[side], side !== 'sure' && isLoose)}${rest})`
 }
