@@ -1,3 +1,4 @@
+import { generateSync } from 'otplib'
 import { expect, type Page, test } from 'playwright/test'
 import { operatorActor } from '@/lib/auth/actor'
 import { disablePerson } from '@/lib/auth/commands/people'
@@ -116,6 +117,40 @@ test('signing in elsewhere leads to no other site', async () => {
   const landed = await continueFrom('/login?next=https://elsewhere.example/', browser)
   expect(landed.url()).toBe(`${at.url}/review`)
   await browser.dispose()
+})
+
+test('whoever has a second factor shows it after the other site too, and has no session before', async ({
+  page,
+}) => {
+  const { account } = await tiedAccount(at)
+  at.issuer.signIn(account)
+  await page.goto(`${at.url}/login?next=/review/account/second-factor`)
+  await continueElsewhere(page)
+  await page.getByRole('button', { name: 'Make a key for the app' }).click()
+  const secret = ((await page.locator('code.key').textContent()) ?? '').replaceAll(' ', '')
+  const now = Math.floor(Date.now() / 1000)
+  await page.getByLabel('Code that the app shows').fill(generateSync({ secret, epoch: now - 30 }))
+  await page.getByRole('button', { name: 'Turn it on' }).click()
+  await expect(page.locator('.codes code')).toHaveCount(10)
+
+  const before = await recorded()
+  const thief = await freshBrowser(at)
+  const landed = await continueFrom('/login', thief)
+  expect(new URL(landed.url()).pathname).toBe('/login/code')
+  expect(await isSignedIn(thief)).toBe(false)
+  expect(await recorded()).toEqual(before)
+  await thief.dispose()
+
+  await page.context().clearCookies()
+  await page.goto(`${at.url}/login?next=/review/account/tokens`)
+  await continueElsewhere(page)
+  const code = page.getByLabel('Code of the app, or a recovery code')
+  await code.fill('000000')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('This code is not right, or was used already.').first()).toBeVisible()
+  await code.fill(generateSync({ secret }))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(`${at.url}/review/account/tokens`)
 })
 
 const ways: Tampering[] = [
