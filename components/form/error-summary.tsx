@@ -17,6 +17,13 @@ export function ErrorSummary() {
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1} autoFocus>
       <p className={styles.summaryTitle}>{words.problem}</p>
       <p>{formError.text}</p>
+      {formError.id === 'unauthenticated' ? (
+        <p>
+          <a href="/login" target="_blank" rel="noopener">
+            {words.signIn}
+          </a>
+        </p>
+      ) : null}
       <ul>
         {Object.entries(fieldErrors).map(([name, messages]) => (
           <li key={name}>

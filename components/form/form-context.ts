@@ -10,7 +10,7 @@ import {
 } from '@/lib/web/form-state'
 
 /** The words that every form shows, in the reader's language (`form` in the desk's messages). */
-export type FormWords = { problem: string; optional: string; add: string; remove: string; working: string }
+export type FormWords = Record<'problem' | 'signIn' | 'optional' | 'add' | 'remove' | 'working', string>
 
 type FormContextValue = {
   id: string
@@ -20,7 +20,7 @@ type FormContextValue = {
   words: FormWords
 }
 
-const noWords: FormWords = { problem: '', optional: '', add: '', remove: '', working: '' }
+const noWords: FormWords = { problem: '', signIn: '', optional: '', add: '', remove: '', working: '' }
 
 export const FormContext = createContext<FormContextValue>({
   id: 'form',

@@ -21,11 +21,17 @@ function isAbsent(issue: z.core.$ZodIssue): boolean {
 }
 
 function issueCode(issue: z.core.$ZodIssue): string {
+  if (isTooLong(issue)) return 'too_many_characters'
   return issue.code === 'invalid_format' ? `invalid_${issue.format}` : issue.code
+}
+
+function isTooLong(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueTooBig<string> & { input: string } {
+  return issue.code === 'too_big' && typeof issue.input === 'string'
 }
 
 function bounds(issue: z.core.$ZodIssue): Record<string, string | number> {
   if (issue.code === 'custom') return Values.catch({}).parse(issue.params)
+  if (isTooLong(issue)) return { maximum: Number(issue.maximum), count: issue.input.length }
   if (issue.code === 'too_big') return { maximum: Number(issue.maximum) }
   if (issue.code === 'too_small') return { minimum: Number(issue.minimum) }
   if (issue.code === 'unrecognized_keys') return { keys: issue.keys.join(', ') }

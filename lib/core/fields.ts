@@ -22,7 +22,8 @@ export const PrintedNumber = z
   .string()
   .trim()
   .max(40)
-  .regex(/^[-+−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?([KkMBT]|[eE][-+]?\d{1,2})?$/, { error: 'invalid_number' })
+  .overwrite(withPlainDigits)
+  .regex(/^[-+−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?([KkMBT]|[eE][-+]?\d{1,2})?$/, { error: whyNoNumber })
 
 /** A plain decimal, as text so that no digit is lost; at least `minimum`. */
 export function decimal(minimum?: number) {
@@ -30,7 +31,8 @@ export function decimal(minimum?: number) {
     .string()
     .trim()
     .max(40)
-    .regex(/^-?\d+(\.\d+)?$/, { error: 'invalid_number' })
+    .overwrite(withPlainDigits)
+    .regex(/^-?\d+(\.\d+)?$/, { error: whyNoNumber })
     .refine((text) => minimum === undefined || Number(text) >= minimum, { error: 'too_low' })
 }
 
@@ -38,6 +40,18 @@ export const PositiveDecimal = decimal(0).refine((text) => Number(text) > 0, { e
 
 /** How often the row had been changed when the writer loaded it. */
 export const Revision = z.int().min(1)
+
+/** Keyboards for Korean, Chinese and Japanese also write digits and signs at full width. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+}
+
+/** What is most often wrong with a pasted number: a decimal comma, which would be a thousands comma, or its unit. */
+function whyNoNumber({ input }: { input?: unknown }): string {
+  const text = typeof input === 'string' ? input : ''
+  if (/^[-+−]?\d+,(\d{1,2}|\d{4,})\s*\D{0,10}$/.test(text)) return 'decimal_comma'
+  return /^[-+−]?[\d.,]*\d\s*(%|\p{L}|\p{Sc}|°|±)/u.test(text) ? 'number_with_unit' : 'invalid_number'
+}
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text) || /\s/.test(text)) return false

@@ -28,6 +28,7 @@ export function Interests({ interests, organizations, locale }: Props) {
         <p>{t('account.noInterests')}</p>
       ) : (
         <Table
+          stacked
           caption={t('account.interests')}
           columns={[
             { key: 'organization', head: t('account.interestIn') },
@@ -58,7 +59,7 @@ export function Interests({ interests, organizations, locale }: Props) {
           blank={t('people.chooseOrganization')}
           choices={organizations}
         />
-        <TextField name="note" label={t('account.interestNote')} maxLength={500} />
+        <TextField name="note" label={t('account.interestNote')} />
         <SubmitButton tone="quiet">{t('account.declareInterest')}</SubmitButton>
       </ActionForm>
     </section>

@@ -16,7 +16,7 @@ export function WordFields({ names, whole = false }: Props) {
   const { correction, fields } = useWords()
   return (
     <>
-      <LocalFields name="changes.statement" label={fields.statement} maxLength={600} />
+      <LocalFields name="changes.statement" label={fields.statement} />
       <VerdictWords />
       {useRows('changes.conditions').map(({ row, id }) => (
         <div key={row}>
@@ -29,8 +29,8 @@ export function WordFields({ names, whole = false }: Props) {
           <HiddenField name={`${row}.id`} />
           {whole ? (
             <>
-              <TextArea name={`${row}.quote`} label={fields.quote} rows={2} maxLength={400} />
-              <TextField name={`${row}.locator`} label={fields.locator} maxLength={300} optional />
+              <TextArea name={`${row}.quote`} label={fields.quote} rows={2} />
+              <TextField name={`${row}.locator`} label={fields.locator} optional />
             </>
           ) : null}
           <LocalFields name={`${row}.translation`} label={fields.translation} />
@@ -62,7 +62,7 @@ function VerdictWords() {
   if (!has) return null
   return (
     <>
-      <LocalFields name="changes.oneLine" label={fields.oneLine} maxLength={300} />
+      <LocalFields name="changes.oneLine" label={fields.oneLine} />
       <LocalFields name="changes.reasoning" label={fields.reasoning} rows={12} />
     </>
   )

@@ -13,7 +13,7 @@ export function AppearanceRow({ name }: { name: string }) {
   return (
     <>
       <PickField name={`${name}.sourceId`} kind="source" label={fields.sourceId} />
-      <TextArea name={`${name}.quote`} label={fields.quote} rows={2} maxLength={400} />
+      <TextArea name={`${name}.quote`} label={fields.quote} rows={2} />
       <div className="field-grid">
         <TextField
           name={`${name}.language`}
@@ -22,7 +22,7 @@ export function AppearanceRow({ name }: { name: string }) {
           maxLength={20}
           seed="en"
         />
-        <TextField name={`${name}.locator`} label={fields.locator} maxLength={300} optional />
+        <TextField name={`${name}.locator`} label={fields.locator} optional />
       </div>
       <CheckboxField name={`${name}.isOriginal`} label={fields.isOriginal} />
       <MoreFields

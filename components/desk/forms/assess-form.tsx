@@ -37,7 +37,7 @@ export function AssessForm({ workingDays, ...form }: DeskFormProps & { workingDa
         hint={assess.subReasonHint}
         optional
       />
-      <LocalFields name="oneLine" label={fields.oneLine} hint={assess.oneLineHint} maxLength={300} />
+      <LocalFields name="oneLine" label={fields.oneLine} hint={assess.oneLineHint} />
       <LocalFields name="reasoning" label={fields.reasoning} hint={assess.markdownHint} rows={12} />
       <SubmitButton tone="quiet" name={intentField} value="preview">
         {assess.preview}

@@ -46,7 +46,7 @@ function WhatIsClaimed() {
   const { claim, fields, choices, picks } = useWords()
   return (
     <>
-      <LocalFields name="statement" label={fields.statement} hint={claim.whatHint} maxLength={600} />
+      <LocalFields name="statement" label={fields.statement} hint={claim.whatHint} />
       <div className="field-grid">
         <PickField name="vendorId" kind="organization" label={fields.vendorId} />
         <TextField name="claimedOn" label={fields.claimedOn} type="date" hint={claim.claimedOnHint} />

@@ -21,7 +21,7 @@ export function CommentForm({ about, startsOpen, ...form }: Props) {
       <HiddenField name="place" />
       <Fold under={discussion.newComment} startsOpen={startsOpen}>
         {about.length > 1 ? <SelectField name="about" label={discussion.about} choices={about} /> : null}
-        <TextArea name="text" label={discussion.text} hint={discussion.textHint} maxLength={5000} />
+        <TextArea name="text" label={discussion.text} hint={discussion.textHint} />
         <SubmitButton>{discussion.add}</SubmitButton>
       </Fold>
     </DeskForm>

@@ -27,7 +27,7 @@ export function CommentTextForm({ carries, isEdit = false, folded, label, button
       ))}
       {isEdit ? <RevisionField /> : null}
       <Fold under={folded}>
-        <TextArea name="text" label={label} hint={discussion.textHint} rows={3} maxLength={5000} />
+        <TextArea name="text" label={label} hint={discussion.textHint} rows={3} />
         <SubmitButton tone="quiet">{button}</SubmitButton>
       </Fold>
     </DeskForm>

@@ -9,7 +9,7 @@ export function EntryNotes() {
   return (
     <>
       <TextField name="url" label={fields.url} type="url" optional />
-      <LocalFields name="note" label={fields.note} maxLength={2000} />
+      <LocalFields name="note" label={fields.note} />
     </>
   )
 }

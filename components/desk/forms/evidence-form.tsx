@@ -63,7 +63,7 @@ function WhatItIs() {
   const { evidence, fields, choices, picks } = useWords()
   return (
     <FieldGroup name="what" legend={evidence.what}>
-      <TextField name="title" label={fields.title} hint={evidence.titleHint} maxLength={500} />
+      <TextField name="title" label={fields.title} hint={evidence.titleHint} />
       <PickField name="sourceId" kind="source" label={fields.sourceId} />
       <div className="field-grid">
         <SelectField name="form" label={fields.form} choices={choices.evidenceForm} blank={picks.choose} />
@@ -108,10 +108,10 @@ function MoreAboutIt() {
   const names = ['summary', 'caveats', 'locator', 'quote', 'derivedFromId', 'unconfirmed']
   return (
     <MoreFields summary={evidence.more} names={names}>
-      <LocalFields name="summary" label={fields.summary} maxLength={2000} />
-      <LocalFields name="caveats" label={fields.caveats} maxLength={2000} />
-      <TextField name="locator" label={fields.locator} maxLength={300} optional />
-      <TextArea name="quote" label={fields.quote} rows={2} maxLength={400} optional />
+      <LocalFields name="summary" label={fields.summary} />
+      <LocalFields name="caveats" label={fields.caveats} />
+      <TextField name="locator" label={fields.locator} optional />
+      <TextArea name="quote" label={fields.quote} rows={2} optional />
       <PickField
         name="derivedFromId"
         kind="evidence"

@@ -6,16 +6,16 @@ import { TextField } from '@/components/form/text-field'
 import { locales } from '@/lib/i18n/locales'
 import { useWords } from './words-context'
 
-type Props = { name: string; label: ReactNode; hint?: ReactNode; rows?: number; maxLength?: number }
+type Props = { name: string; label: ReactNode; hint?: ReactNode; rows?: number }
 
 /** One text in each language of the public pages. */
-export function LocalFields({ name, label, hint, rows = 2, ...rest }: Props) {
+export function LocalFields({ name, label, hint, rows = 2 }: Props) {
   const { fields } = useWords()
   return (
     <FieldGroup name={name} legend={label} hint={hint}>
       {locales.map((locale) =>
         rows === 1 ? (
-          <TextField key={locale} name={`${name}.${locale}`} label={fields[locale]} lang={locale} {...rest} />
+          <TextField key={locale} name={`${name}.${locale}`} label={fields[locale]} lang={locale} />
         ) : (
           <TextArea
             key={locale}
@@ -23,7 +23,6 @@ export function LocalFields({ name, label, hint, rows = 2, ...rest }: Props) {
             label={fields[locale]}
             lang={locale}
             rows={rows}
-            {...rest}
           />
         ),
       )}

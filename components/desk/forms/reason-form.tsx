@@ -55,7 +55,7 @@ export function ReasonForm({
           reason.isPublic ? (
             <LocalFields name={reason.name} label={reason.label} />
           ) : (
-            <TextArea name={reason.name} label={reason.label} rows={3} maxLength={2000} />
+            <TextArea name={reason.name} label={reason.label} rows={3} />
           )
         ) : null}
         {button === undefined ? null : <SubmitButton tone={tone}>{button}</SubmitButton>}

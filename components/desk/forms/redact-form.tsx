@@ -17,7 +17,7 @@ export function RedactForm({
       button={labels.send}
       tone="danger"
     >
-      <TextArea name="words" label={labels.words} hint={labels.wordsHint} rows={2} maxLength={2000} />
+      <TextArea name="words" label={labels.words} hint={labels.wordsHint} rows={2} />
     </ReasonForm>
   )
 }

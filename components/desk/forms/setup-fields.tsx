@@ -11,7 +11,7 @@ export function SetupFields({ name, label, hint }: { name: string; label: ReactN
     <MoreFields summary={label} hint={hint} names={[name]}>
       <div className="field-grid">
         {setup.map(({ id, label: text }) => (
-          <TextField key={id} name={`${name}.${id}`} label={text} maxLength={300} />
+          <TextField key={id} name={`${name}.${id}`} label={text} />
         ))}
       </div>
     </MoreFields>

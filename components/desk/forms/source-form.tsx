@@ -13,11 +13,11 @@ export function SourceForm({ isNew, ...form }: RegistryFormProps) {
   return (
     <DeskForm {...form} className="wide-form">
       <KnownEntry isNew={isNew} />
-      <TextField name="title" label={fields.title} maxLength={500} />
+      <TextField name="title" label={fields.title} />
       <TextField name="url" label={fields.url} type="url" hint={registry.sourceUrlHint} />
       <div className="field-grid">
         <PickField name="publisherId" kind="organization" label={fields.publisherId} optional />
-        <TextField name="author" label={fields.author} maxLength={300} optional />
+        <TextField name="author" label={fields.author} optional />
         <TextField name="publishedOn" label={fields.publishedOn} type="date" optional />
         <TextField name="accessedOn" label={fields.accessedOn} type="date" optional />
         <TextField name="language" label={fields.language} hint={claim.languageHint} maxLength={20} />

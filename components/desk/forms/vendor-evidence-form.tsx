@@ -48,7 +48,7 @@ function WhatItIs() {
   const { evidence, fields, choices, picks } = useWords()
   return (
     <FieldGroup name="what" legend={evidence.what}>
-      <TextField name="evidence.title" label={fields.title} hint={evidence.titleHint} maxLength={500} />
+      <TextField name="evidence.title" label={fields.title} hint={evidence.titleHint} />
       <div className="field-grid">
         <SelectField
           name="evidence.form"
@@ -69,10 +69,10 @@ function WhatItIs() {
         summary={evidence.more}
         names={['summary', 'caveats', 'locator', 'quote'].map((field) => `evidence.${field}`)}
       >
-        <LocalFields name="evidence.summary" label={fields.summary} maxLength={2000} />
-        <LocalFields name="evidence.caveats" label={fields.caveats} maxLength={2000} />
-        <TextField name="evidence.locator" label={fields.locator} maxLength={300} optional />
-        <TextArea name="evidence.quote" label={fields.quote} rows={2} maxLength={400} optional />
+        <LocalFields name="evidence.summary" label={fields.summary} />
+        <LocalFields name="evidence.caveats" label={fields.caveats} />
+        <TextField name="evidence.locator" label={fields.locator} optional />
+        <TextArea name="evidence.quote" label={fields.quote} rows={2} optional />
       </MoreFields>
     </FieldGroup>
   )
@@ -82,7 +82,7 @@ function WhereItStands({ legend, hint }: { legend: string; hint: string }) {
   const { claim, fields } = useWords()
   return (
     <FieldGroup name="source" legend={legend} hint={hint}>
-      <TextField name="source.title" label={fields.title} maxLength={500} />
+      <TextField name="source.title" label={fields.title} />
       <TextField name="source.url" label={fields.url} type="url" optional />
       <div className="field-grid">
         <TextField
@@ -92,7 +92,7 @@ function WhereItStands({ legend, hint }: { legend: string; hint: string }) {
           maxLength={20}
           seed="en"
         />
-        <TextField name="source.author" label={fields.author} maxLength={300} optional />
+        <TextField name="source.author" label={fields.author} optional />
         <TextField name="source.publishedOn" label={fields.publishedOn} type="date" optional />
       </div>
       <MoreFields summary={fields.note} names={['source.note']}>

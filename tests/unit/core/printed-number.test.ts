@@ -24,3 +24,27 @@ describe('a printed number', () => {
     },
   )
 })
+
+describe('a pasted number', () => {
+  const said = (text: string) => PrintedNumber.safeParse(text).error?.issues.map(({ message }) => message)
+  it.each([
+    ['７３．４', '73.4'],
+    ['－０．５', '-0.5'],
+    ['１，４１７', '1,417'],
+    [' 73.4\u00a0', '73.4'],
+  ])('%s at full width or with blanks around is %s', (text, plain) => {
+    expect(PrintedNumber.parse(text)).toBe(plain)
+  })
+  it.each(['73,4', '73,4 %', '1234,5678'])('%s is refused for its decimal comma', (text) => {
+    expect(said(text)).toEqual(['decimal_comma'])
+  })
+  it.each(['73.4%', '73.4 %', '12 GB', '5.20 USD', '73.4 ± 0.5'])(
+    '%s is refused for what is not the number',
+    (text) => {
+      expect(said(text)).toEqual(['number_with_unit'])
+    },
+  )
+  it.each(['about 70', '70–80', '10⁶', '٧٣'])('%s is refused', (text) => {
+    expect(said(text)).toEqual(['invalid_number'])
+  })
+})

@@ -41,7 +41,7 @@ export async function InterestsFirst({ person, found }: { person: SignedIn; foun
           blank={t('people.chooseOrganization')}
           choices={await organizationChoices(db)}
         />
-        <TextField name="note" label={t('account.interestNote')} maxLength={500} />
+        <TextField name="note" label={t('account.interestNote')} />
         <SubmitButton tone="quiet">{t('account.declareInterest')}</SubmitButton>
       </ActionForm>
       <ActionForm action={declareAll} words={words} id="complete">

@@ -10,6 +10,8 @@ export const errors = {
     invalid_url: 'Give a whole address that begins with https:// or http://.',
     invalid_date: 'Give a day as year-month-day, for example 2026-04-05.',
     invalid_number: 'Give a number as it is printed, for example 74.3 or 1,417.',
+    decimal_comma: 'Write the decimals after a point, as in 73.4; a comma only sets off thousands.',
+    number_with_unit: 'Give the number alone, without its unit or error: they have fields of their own.',
     invalid_email: 'Give an e-mail address, for example name@example.org.',
     invalid_format: 'The form of this is not right; check it.',
     too_big: 'This is too much; {maximum} is the most.',
@@ -44,7 +46,8 @@ export const errors = {
       'Something went wrong on our side. What you typed is still there; try again. Number for questions: {requestId}.',
   },
   invalid: 'Something in the form is not right. Everything but passwords is still there.',
-  unauthenticated: 'Sign in first.',
+  unauthenticated:
+    'You are not signed in any more. Sign in again in another tab, then send this once more: what you typed is still here.',
   forbidden: 'Your account may not do this.',
   request: {
     too_large: 'This is larger than {megabytes} MB.',

@@ -12,6 +12,8 @@ export const errors = {
     invalid_url: 'https:// 또는 http://로 시작하는 전체 주소를 입력하세요.',
     invalid_date: '날짜를 연-월-일로 입력하세요. 예: 2026-04-05',
     invalid_number: '인쇄된 그대로 숫자를 입력하세요. 예: 74.3 또는 1,417',
+    decimal_comma: '소수는 73.4처럼 점으로 적으세요. 쉼표는 천 단위를 나눌 때만 씁니다.',
+    number_with_unit: '단위나 오차 없이 숫자만 입력하세요. 단위와 오차를 적는 칸은 따로 있습니다.',
     invalid_email: '이메일 주소를 입력하세요. 예: name@example.org',
     invalid_format: '형식이 맞지 않습니다. 확인하세요.',
     too_big: '너무 큽니다. 최대 {maximum}까지입니다.',
@@ -45,7 +47,8 @@ export const errors = {
       '서버에서 문제가 생겼습니다. 입력한 내용은 그대로 있으니 다시 시도하세요. 문의 번호: {requestId}',
   },
   invalid: '양식에 잘못된 곳이 있습니다. 비밀번호 외에는 입력한 내용이 그대로 있습니다.',
-  unauthenticated: '먼저 로그인하세요.',
+  unauthenticated:
+    '로그인이 풀렸습니다. 다른 탭에서 다시 로그인한 뒤 여기서 한 번 더 보내십시오. 입력한 내용은 그대로 있습니다.',
   forbidden: '이 계정으로는 할 수 없는 일입니다.',
   request: {
     too_large: '{megabytes} MB보다 큽니다.',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys'
 
 export const form = {
   problem: '저장되지 않았습니다',
+  signIn: '새 탭에서 로그인',
   optional: '(선택)',
   add: '하나 더 추가',
   remove: '빼기',
