@@ -6,6 +6,7 @@ import '@/components/desk/desk.css'
 import '@/components/desk/review.css'
 import '@/components/desk/submissions.css'
 import '@/components/desk/bench.css'
+import '@/components/ui/stacked-table.css'
 import { deskLocale } from '@/lib/web/server-context'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }

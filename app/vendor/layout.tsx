@@ -4,6 +4,7 @@ import '@/app/globals.css'
 import '@/components/desk/desk.css'
 import '@/components/desk/review.css'
 import '@/components/desk/submissions.css'
+import '@/components/ui/stacked-table.css'
 import { deskLocale } from '@/lib/web/server-context'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }

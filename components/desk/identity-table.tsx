@@ -11,6 +11,7 @@ type Props = {
 export function IdentityTable({ identities, words, untieButton }: Props) {
   return (
     <Table
+      stacked
       caption={words.outside}
       columns={[
         { key: 'issuer', head: words.provider },

@@ -35,6 +35,7 @@ export function InvitationTable({ invitations, locale, words, withdrawButton }: 
   if (invitations.length === 0) return <p className="soft">{words.noInvitations}</p>
   return (
     <Table
+      stacked
       caption={words.invitations}
       columns={[
         { key: 'for', head: words.invitationFor },

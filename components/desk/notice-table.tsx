@@ -17,6 +17,7 @@ export function NoticeTable({ view, notices, readButton }: Props) {
   const { t, s, locale } = view
   return (
     <Table
+      stacked
       caption={t('notices.title')}
       columns={[
         { key: 'said', head: t('notices.said') },

@@ -38,6 +38,7 @@ type Props = {
 export function PeopleTable({ people, locale, words }: Props) {
   return (
     <Table
+      stacked
       caption={words.title}
       columns={[
         { key: 'name', head: words.name },

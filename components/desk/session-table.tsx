@@ -27,6 +27,7 @@ type Props = {
 export function SessionTable({ sessions, currentId, locale, words, endButton }: Props) {
   return (
     <Table
+      stacked
       caption={words.sessions}
       columns={[
         { key: 'browser', head: words.browser },

@@ -13,6 +13,7 @@ export function TokenTable({ view, tokens, revokeButton }: Props) {
   if (tokens.length === 0) return <p className="soft">{t('tokens.none')}</p>
   return (
     <Table
+      stacked
       caption={t('tokens.title')}
       columns={[
         { key: 'name', head: t('tokens.name') },

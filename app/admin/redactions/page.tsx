@@ -28,6 +28,7 @@ export default async function RedactionsPage() {
         <p>{t('redaction.none')}</p>
       ) : (
         <Table
+          stacked
           caption={t('redaction.title')}
           columns={[
             { key: 'claim', head: t('redaction.claim') },

@@ -30,6 +30,7 @@ export default async function ChangesPage() {
         <p>{t('queue.changes.none')}</p>
       ) : (
         <Table
+          stacked
           caption={t('queue.changes.title')}
           columns={(['change', 'state', 'progress', 'by', 'at'] as const).map((key) => ({
             key,

@@ -30,6 +30,7 @@ export default async function ViewsPage() {
         <p>{t('queue.views.none')}</p>
       ) : (
         <Table
+          stacked
           caption={t('queue.views.title')}
           columns={(['view', 'filter', 'by', 'change'] as const).map((key) => ({
             key,

@@ -35,6 +35,7 @@ export function QueuePartView({ view, part, query, readerId, staleDays, tick }: 
       </p>
       {rows.length > 0 ? (
         <Table
+          stacked
           caption={name}
           columns={(['claim', 'vendor', 'state', 'hands', 'since'] as const).map((key) => ({
             key,

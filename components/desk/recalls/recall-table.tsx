@@ -9,6 +9,7 @@ export function RecallTable({ view, recalls }: { view: DeskView; recalls: readon
   const { t, s } = view
   return (
     <Table
+      stacked
       caption={t('recalls.title')}
       columns={[
         { key: 'what', head: t('recalls.table.what') },

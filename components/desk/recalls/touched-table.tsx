@@ -10,6 +10,7 @@ export function TouchedTable({ view, caption, claims }: Props) {
   const { t, s } = view
   return (
     <Table
+      stacked
       caption={caption}
       columns={(['claim', 'vendor', 'verdict'] as const).map((key) => ({
         key,

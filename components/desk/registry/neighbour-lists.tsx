@@ -24,6 +24,7 @@ export function NeighbourLists({ view, path, neighbours }: Props) {
         <section aria-labelledby="ties">
           <h2 id="ties">{t('registry.ties')}</h2>
           <Table
+            stacked
             caption={t('registry.ties')}
             columns={[
               { key: 'tie', head: t('registry.columns.tie') },

@@ -11,6 +11,7 @@ export function SubmissionTable({ view, caption, rows }: Props) {
   const { t, s } = view
   return (
     <Table
+      stacked
       caption={caption}
       columns={(['submission', 'vendor', 'received', 'state'] as const).map((key) => ({
         key,

@@ -11,6 +11,7 @@ export function OwnClaimTable({ view, caption, claims }: Props) {
   const { t, s } = view
   return (
     <Table
+      stacked
       caption={caption}
       columns={[
         { key: 'claim', head: t('vendor.table.claim') },

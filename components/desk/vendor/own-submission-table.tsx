@@ -3,18 +3,24 @@ import { Table } from '@/components/ui/table'
 import type { OwnSubmission } from '@/lib/vendors/read'
 import type { DeskView } from '../desk-view'
 
-type Props = { view: DeskView; caption: string; submissions: readonly OwnSubmission[] }
+type Props = {
+  view: DeskView
+  caption: string
+  submissions: readonly OwnSubmission[]
+  /** On the page of a claim nobody need read which claim it is. */
+  ofOneClaim?: boolean
+}
 
 /** A vendor's own submissions, and what became of each. */
-export function OwnSubmissionTable({ view, caption, submissions }: Props) {
+export function OwnSubmissionTable({ view, caption, submissions, ofOneClaim = false }: Props) {
   const { t, s } = view
   return (
     <Table
+      stacked
       caption={caption}
-      columns={(['submission', 'claim', 'received', 'state'] as const).map((key) => ({
-        key,
-        head: t(`vendor.submissionTable.${key}`),
-      }))}
+      columns={(['submission', 'claim', 'received', 'state'] as const)
+        .filter((key) => key !== 'claim' || !ofOneClaim)
+        .map((key) => ({ key, head: t(`vendor.submissionTable.${key}`) }))}
       rows={submissions.map((row) => {
         const statement = s.text(row.claim.statement)
         const foreign = statement && statement.lang !== s.locale ? statement.lang : undefined

@@ -12,6 +12,7 @@ export function AssertionTable({ view, assertions }: { view: DeskView; assertion
   if (assertions.length === 0) return <p>{t('claim.noNumbers')}</p>
   return (
     <Table
+      stacked
       caption={t('claim.numbers')}
       columns={[
         { key: 'model', head: t('fields.modelId') },

@@ -73,6 +73,7 @@ function Places({ view, words, found }: { view: DeskView; words: string; found: 
       <h2 id="places">{t('redaction.words')}</h2>
       <blockquote>{words}</blockquote>
       <Table
+        stacked
         caption={t('redaction.where')}
         showCaption
         columns={[

@@ -59,7 +59,7 @@ export default async function RegistryListPage({ params, searchParams }: Props) 
       {rows.length === 0 ? (
         <p>{t('registry.empty')}</p>
       ) : (
-        <Table caption={t(`registry.${kind}`)} columns={columns} rows={rows} />
+        <Table stacked caption={t(`registry.${kind}`)} columns={columns} rows={rows} />
       )}
       <NextPage
         view={view}

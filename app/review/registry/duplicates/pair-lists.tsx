@@ -28,31 +28,34 @@ export function PairList({ view, kind, pairs, mayMerge }: Props<Likely>) {
     />
   )
   return (
-    <ul className="pairs">
-      {pairs.map((pair) => (
-        <DuplicatePair
-          key={`${pair.a.id} ${pair.b.id}`}
-          view={view}
-          kind={entryKind}
-          path={`/review/registry/${kind}`}
-          pair={pair}
-          note={t('registry.alike', { share: s.percent(pair.similarity) })}
-          {...(mayMerge ? { actionFor: mergeForm } : {})}
-        >
-          {mayMerge ? (
-            <ReasonForm
-              id={`apart-${pair.a.id}-${pair.b.id}`}
-              action={keepEntriesApart}
-              words={words}
-              initial={{ kind: entryKind, aId: pair.a.id, bId: pair.b.id }}
-              carries={['kind', 'aId', 'bId']}
-              button={t('registry.areTwo')}
-              tone="quiet"
-            />
-          ) : null}
-        </DuplicatePair>
-      ))}
-    </ul>
+    <section aria-labelledby="pairs">
+      <h2 id="pairs">{t(`registry.${kind}`)}</h2>
+      <ul className="pairs">
+        {pairs.map((pair) => (
+          <DuplicatePair
+            key={`${pair.a.id} ${pair.b.id}`}
+            view={view}
+            kind={entryKind}
+            path={`/review/registry/${kind}`}
+            pair={pair}
+            note={t('registry.alike', { share: s.percent(pair.similarity) })}
+            {...(mayMerge ? { actionFor: mergeForm } : {})}
+          >
+            {mayMerge ? (
+              <ReasonForm
+                id={`apart-${pair.a.id}-${pair.b.id}`}
+                action={keepEntriesApart}
+                words={words}
+                initial={{ kind: entryKind, aId: pair.a.id, bId: pair.b.id }}
+                carries={['kind', 'aId', 'bId']}
+                button={t('registry.areTwo')}
+                tone="quiet"
+              />
+            ) : null}
+          </DuplicatePair>
+        ))}
+      </ul>
+    </section>
   )
 }
 

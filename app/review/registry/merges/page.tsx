@@ -45,6 +45,7 @@ export default async function MergesPage({ searchParams }: { searchParams: Promi
         <p>{t('registry.noMerges')}</p>
       ) : (
         <Table
+          stacked
           caption={t('registry.merges')}
           columns={[
             { key: 'name', head: t('registry.merged') },

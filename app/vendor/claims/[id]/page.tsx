@@ -83,7 +83,7 @@ export default async function OwnClaimPage({ params, searchParams }: Props) {
         {submissions.length === 0 ? (
           <p>{t(from === undefined ? 'vendor.noSubmissions' : 'vendor.pastEnd')}</p>
         ) : (
-          <OwnSubmissionTable view={view} caption={t('vendor.yours')} submissions={submissions} />
+          <OwnSubmissionTable ofOneClaim view={view} caption={t('vendor.yours')} submissions={submissions} />
         )}
         <NextPage
           view={view}
