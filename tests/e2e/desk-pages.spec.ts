@@ -1,62 +1,44 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
-import { axeInBothThemes } from './support/axe'
-import { pathOf } from './support/desk-forms'
-import { signedIn } from './support/signed-in'
+import { hashPassword } from '@/lib/auth/password'
+import { newId } from '@/lib/core/id'
+import { privatePages } from './support/desk-addresses'
+import { deskPeople } from './support/desk-people'
+import { type Visitor, visits } from './support/desk-visits'
+import { type Furnished, furnishDesk } from './support/furnished-desk'
+import { type OwnDatabase, startOwnDatabase } from './support/own-database'
+import { password, signIn } from './support/own-desk'
+import { faultsOf } from './support/soundness'
 
-// Long forms take axe its time, most of all for contrast.
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 300_000 })
 
-const fixed = [
-  '/review',
-  '/review?list=all',
-  '/review/views',
-  '/review/changes',
-  '/review/claims/new',
-  '/review/registry',
-  '/review/registry/organizations',
-  '/review/registry/organizations/new',
-  '/review/registry/models',
-  '/review/registry/models/new',
-  '/review/registry/benchmarks',
-  '/review/registry/benchmarks/new',
-  '/review/registry/ties',
-  '/review/registry/ties/new',
-  '/review/registry/sources',
-  '/review/registry/sources/new',
-  '/review/registry/duplicates?kind=models',
-  '/review/registry/merges',
-  '/review/nothing-at-all',
-]
+let own: OwnDatabase
+let here: Furnished
+let people: ReturnType<typeof deskPeople>
 
-for (const address of fixed) {
-  test(`axe finds nothing on ${address}, small and wide, in light and in dark`, async ({ browser }) => {
-    const page = await signedIn(browser, 'editor')
-    await expectSound(page, address)
-  })
-}
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  own = await startOwnDatabase()
+  here = await furnishDesk(own)
+  const { url } = await own.serve('site')
+  people = deskPeople(browser, { url, db: own.db })
+})
+test.afterAll(() => own?.stop())
 
-test('axe finds nothing on the pages of a claim, its evidence and its verdict', async ({ browser }) => {
-  const page = await signedIn(browser, 'reviewer1')
-  await page.goto('/review?list=shipped&q=10M')
-  await page.getByRole('row').getByRole('link').first().click()
-  await page.waitForURL(/\/review\/claims\//)
-  const claim = pathOf(page)
-  const further = await page
-    .locator(
-      'main a[href*="/review/evidence/"], main a[href*="/review/assessments/"], main a[href*="/evidence/"]',
-    )
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  const oneOfEach = ['/review/evidence/', '/review/assessments/', `${claim}/evidence/`].flatMap(
-    (start) => further.find((href) => href.startsWith(start) && !href.endsWith('/new')) ?? [],
-  )
-  expect(oneOfEach).toHaveLength(3)
-  for (const address of [claim, `${claim}/assess`, `${claim}/evidence/new`, ...oneOfEach])
-    await expectSound(page, address)
+test('every page that is not public is among those that are looked at', () => {
+  expect(Object.keys(visits).sort()).toEqual(privatePages().sort())
 })
 
-test('a page of the desk says in words that something is not there', async ({ browser }) => {
-  const page = await signedIn(browser, 'reviewer1')
+for (const visitor of ['stranger', 'halfway', 'outside', 'vendor', 'desk'] as const)
+  test(`axe finds nothing on any page of ${visitor}, and whatever takes the focus shows it, small and wide`, async () => {
+    const page = await pageOf(visitor)
+    const faults: Record<string, string[]> = {}
+    for (const { who = 'desk', at } of Object.values(visits))
+      if (who === visitor) for (const address of at(here)) faults[address] = await faultsOf(page, address)
+    expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([])
+  })
+
+test('a page of the desk says in words that something is not there', async () => {
+  const page = await people.signedIn(here.people.desk)
   for (const address of [
     '/review/claims/0199c0de-0000-7000-8000-000000000001',
     '/review/evidence/not-an-id',
@@ -68,27 +50,20 @@ test('a page of the desk says in words that something is not there', async ({ br
   }
 })
 
-/** No finding of axe on a small and a wide screen, and nothing that makes the page itself scroll sideways. */
-async function expectSound(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.setViewportSize({ width: 390, height: 800 })
-  expect(await axeInBothThemes(page), `${address} at 390`).toEqual([])
-  await expectNoSidewaysScroll(page, address)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectNoSidewaysScroll(page, address)
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.emulateMedia({ colorScheme: 'light' })
-  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-    `${address} at 1280`,
-  ).toEqual([])
-}
-
-async function expectNoSidewaysScroll(page: Page, address: string): Promise<void> {
-  const { inner, whole } = await page.evaluate(() => ({
-    inner: window.innerWidth,
-    whole: document.documentElement.scrollWidth,
-  }))
-  expect(whole, `${address} scrolls sideways at ${inner}`).toBeLessThanOrEqual(inner)
+async function pageOf(visitor: Visitor): Promise<Page> {
+  if (visitor === 'stranger') return people.visitor()
+  if (visitor !== 'halfway') return people.signedIn(here.people[visitor])
+  const id = newId()
+  const email = `${id}@people.example`
+  const at = { createdAt: new Date() }
+  await own.db.person.create({
+    data: { id, name: 'Half Way', email, passwordHash: await hashPassword(password), ...at },
+  })
+  await own.db.secondFactor.create({
+    data: { personId: id, sealedSecret: 'none', confirmedAt: new Date(), ...at },
+  })
+  const page = await people.visitor()
+  await signIn(page, { email, password })
+  await page.waitForURL(/\/login\/code/)
+  return page
 }

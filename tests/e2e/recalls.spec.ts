@@ -1,6 +1,5 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { furnish, type Here, judgedClaim } from '../support/small-record'
-import { axeInBothThemes, axeWithoutColours } from './support/axe'
 import { group, pathOf, send } from './support/desk-forms'
 import { deskPeople } from './support/desk-people'
 import { type OwnDatabase, startOwnDatabase } from './support/own-database'
@@ -85,25 +84,3 @@ test('a recall reopens two verdicts, goes on without its page, and is lifted wit
   await reader.goto('/claims/one')
   await expect(reader.getByText(reason)).toHaveCount(0)
 })
-
-test('axe finds nothing on the pages of recalls', async () => {
-  test.setTimeout(120_000)
-  const page = await people.signedIn(await here.person(['editor']))
-  for (const address of [
-    '/review/recalls',
-    '/review/recalls/new',
-    '/review/recalls/new?evaluator=epoch',
-    '/review/recalls/new?harness=inspect',
-    recall,
-  ])
-    expect([address, await problems(page, address)]).toEqual([address, []])
-})
-
-async function problems(page: Page, address: string): Promise<string[]> {
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.goto(address)
-  const wide = await axeInBothThemes(page)
-  await page.setViewportSize({ width: 390, height: 900 })
-  const broader = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  return [...wide, ...(broader > 0 ? [`${broader} pixels too broad`] : await axeWithoutColours(page))]
-}

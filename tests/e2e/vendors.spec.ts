@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/auth/actor'
 import { newId } from '@/lib/core/id'
 import { attachRun, draftScore, furnish, type Here, judgedClaim } from '../support/small-record'
 import { refusals } from './support/actions'
-import { axeInBothThemes, axeWithoutColours } from './support/axe'
 import { addressesUnder } from './support/desk-addresses'
 import { group, pathOf, send } from './support/desk-forms'
 import { deskPeople } from './support/desk-people'
@@ -246,39 +245,4 @@ test('every form of the desk refuses a vendor before it looks at what was sent',
   const open = answers.filter(([, refusal]) => refusal !== 'forbidden').map(([name]) => name)
   expect(open.filter((name) => !/^app\/(vendor|review\/account|login|accept)\//.test(name))).toEqual([])
   expect(answers.length).toBeGreaterThan(40)
-})
-
-test('axe finds nothing on the pages of vendors and on those that deal with submissions', async () => {
-  test.setTimeout(240_000)
-  const desk = await people.signedIn(await here.person(['reviewer', 'editor']))
-  const response = await own.db.response.findFirstOrThrow({ select: { id: true } })
-  const found: Record<string, string[]> = {}
-  const look = async (page: Page, address: string) => {
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const wide = await axeInBothThemes(page)
-    await page.setViewportSize({ width: 390, height: 900 })
-    const broader = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    const narrow = broader > 0 ? [`${broader} pixels too broad`] : await axeWithoutColours(page)
-    found[pathOf(page)] = [...wide, ...narrow]
-  }
-  const claimPath = `/vendor/claims/${claim.claimId}`
-  const ofVendor = ['/vendor', '/vendor/submissions', `/vendor/submissions/${challengeId}`, '/vendor/nothing']
-  for (const address of [
-    ...ofVendor,
-    claimPath,
-    ...['respond', 'challenge', 'evidence'].map((way) => `${claimPath}/${way}`),
-  ])
-    await look(vendor, address)
-  for (const address of [
-    '/review/submissions',
-    '/review/submissions?state=all',
-    `/review/submissions/${response.id}`,
-    '/review/challenges?state=all',
-    `/review/challenges/${challengeId}`,
-  ])
-    await look(desk, address)
-  expect(Object.keys(found)).toHaveLength(12)
-  expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([])
 })
