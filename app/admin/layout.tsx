@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
 import '@/components/desk/desk.css'
+import '@/components/ui/code-block.css'
 import '@/components/ui/stacked-table.css'
 import { deskLocale } from '@/lib/web/server-context'
 

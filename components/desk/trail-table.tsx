@@ -28,6 +28,7 @@ export function TrailTable({ events, words }: { events: readonly Event[]; words:
   return (
     <Table
       caption={words.title}
+      stacked
       columns={[
         { key: 'seq', head: words.number },
         { key: 'when', head: words.when },

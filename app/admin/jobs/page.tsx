@@ -72,6 +72,7 @@ function AllTasks({ view }: { view: DeskView }) {
   return (
     <Table
       caption={t('admin.jobs.title')}
+      stacked
       columns={[
         { key: 'task', head: t('admin.jobs.task') },
         { key: 'schedule', head: t('admin.jobs.schedule') },

@@ -36,8 +36,11 @@ export function HandsSection({ person, view, bench }: Props) {
       {mayChange ? (
         <details>
           <summary>{t('queue.assignOrTag')}</summary>
-          <AssignForm person={person} view={view} bench={bench} />
-          <TagForms view={view} bench={bench} />
+          <div className="hands-forms">
+            <AssignForm person={person} view={view} bench={bench} />
+            <TagForm view={view} bench={bench} />
+          </div>
+          <UntagForms view={view} bench={bench} />
         </details>
       ) : null}
     </section>
@@ -75,35 +78,39 @@ function AssignForm({ person, view: { t, locale }, bench: { facts, hands } }: Pr
   )
 }
 
-function TagForms({ view: { t, locale }, bench: { facts, hands } }: Pick<Props, 'view' | 'bench'>) {
-  const words = deskWords(locale, 'form')
+function TagForm({ view: { t, locale }, bench: { facts, hands } }: Pick<Props, 'view' | 'bench'>) {
   return (
-    <>
-      <ActionForm action={tag} words={words} id="tag">
-        <HiddenField name="claimId" value={facts.id} />
-        <TextField
-          name="tag"
-          label={t('queue.bulk.tagName')}
-          hint={t('queue.bulk.tagHint')}
-          list="known-tags"
-          autoComplete="off"
-          maxLength={40}
-        />
-        <datalist id="known-tags">
-          {hands.knownTags.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <SubmitButton tone="quiet">{t('bench.hands.tag')}</SubmitButton>
-        <DoneNote text={t('bench.hands.done')} />
-      </ActionForm>
+    <ActionForm action={tag} words={deskWords(locale, 'form')} id="tag">
+      <HiddenField name="claimId" value={facts.id} />
+      <TextField
+        name="tag"
+        label={t('queue.bulk.tagName')}
+        hint={t('queue.bulk.tagHint')}
+        list="known-tags"
+        autoComplete="off"
+        maxLength={40}
+      />
+      <datalist id="known-tags">
+        {hands.knownTags.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <SubmitButton tone="quiet">{t('bench.hands.tag')}</SubmitButton>
+      <DoneNote text={t('bench.hands.done')} />
+    </ActionForm>
+  )
+}
+
+function UntagForms({ view: { t, locale }, bench: { facts, hands } }: Pick<Props, 'view' | 'bench'>) {
+  return (
+    <div className="hands-tags">
       {hands.tags.map(({ name, key }) => (
-        <ActionForm key={key} action={untag} words={words} id={`untag-${key}`}>
+        <ActionForm key={key} action={untag} words={deskWords(locale, 'form')} id={`untag-${key}`}>
           <HiddenField name="claimId" value={facts.id} />
           <HiddenField name="tag" value={name} />
           <SubmitButton tone="quiet">{t('bench.hands.untag', { tag: name })}</SubmitButton>
         </ActionForm>
       ))}
-    </>
+    </div>
   )
 }
