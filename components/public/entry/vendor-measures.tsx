@@ -65,8 +65,9 @@ function LeftOut({ s, measures: { leftOut } }: Pick<Props, 's' | 'measures'>) {
   )
 }
 
+/** With its sign and one digit; halves go away from zero, as in decimals, not as in binary fractions. */
 function signed(points: number): string {
-  const digits = Math.abs(points).toFixed(1)
-  if (Number(digits) === 0) return '0'
-  return `${points > 0 ? '+' : '−'}${digits}`
+  const tenths = Math.round(Number((Math.abs(points) * 10).toPrecision(12)))
+  if (tenths === 0) return '0'
+  return `${points > 0 ? '+' : '−'}${(tenths / 10).toFixed(1)}`
 }

@@ -53,7 +53,7 @@ export function gapSentence(claims: readonly Snapshot[]): string {
 
 /** "−1.2": with a sign, one digit behind the point; nothing is 0. */
 function signed(points: number): string {
-  const written = Math.abs(points).toFixed(1)
+  const written = (Math.abs(points) + 1e-9).toFixed(1)
   return Number(written) === 0 ? '0' : `${points < 0 ? '−' : '+'}${written}`
 }
 
