@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { axeInBothThemes } from './support/axe'
 import { signedIn } from './support/signed-in'
+import { tabTo } from './support/soundness'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -40,12 +41,14 @@ test('a reviewer works the queue by keyboard alone', async ({ browser }) => {
 
   await page.goto(`/review?list=shipped&tag=keys-${run}`)
   await expect(links).toHaveCount(2)
+  await tabTo(page, page.getByRole('button', { name: /^Keys/ }))
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keys' })
   await expect(dialog).toBeVisible()
   expect(await axeInBothThemes(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Keys/ })).toBeFocused()
   await page.keyboard.press('j')
   const statement = (await links.nth(0).textContent()) ?? ''
   await page.keyboard.press('Enter')
@@ -115,12 +118,3 @@ test('a filter that names nothing is said, lists nothing, and is taken away by i
   await page.getByRole('link', { name: /^Remove: in the list/ }).click()
   await expect(page.locator('.queue-row').first()).toBeVisible()
 })
-
-/** Presses Tab until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 400; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('The Tab key never comes to it')
-}

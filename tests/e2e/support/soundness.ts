@@ -67,7 +67,7 @@ function focusFaults(page: Page): Promise<string[]> {
  */
 export async function tabTo(page: Page, wanted: Locator): Promise<string[]> {
   const unseen: string[] = []
-  for (let pressed = 0; pressed < 300; pressed += 1) {
+  for (let pressed = 0; pressed < 400; pressed += 1) {
     const [found, fault] = await wanted.evaluate((control) => {
       const now = document.activeElement
       if (!now || now === document.body) return [false, null] as const
