@@ -14,15 +14,18 @@ const mostHeld = 5000
 /** The claims that a filter leaves, counted by what they may be narrowed by. `isPart` says that there may be more. */
 export type Counted = Tallies & { count: number; isPart: boolean }
 
-export async function countedBy(record: RecordReader, filter: ClaimFilter): Promise<Counted> {
+export async function countedBy(
+  record: RecordReader,
+  filter: ClaimFilter,
+  around: Promise<Around>,
+): Promise<Counted> {
   const { values, place } = parameters()
   const { source, condition, readsTexts } = matching(filter, place)
   const text = `SELECT count(*) AS count, encode(coalesce(string_agg(found.facets, ''), ''), 'hex') AS packed
     FROM (SELECT c.facets FROM ${source} WHERE ${condition} ${readsTexts ? `LIMIT ${mostHeld}` : ''}) found`
-  const [[found], ends, flagged] = await Promise.all([
-    record.builtRows({ text, row: z.strictObject({ count: Count, packed: z.string() }) }, values),
-    entryEnds(record),
-    flaggedClaims(record),
+  const [[found], { ends, flagged }] = await Promise.all([
+    record.builtRows({ text, row: Packed }, values),
+    around,
   ])
   const { count = 0, packed = '' } = found ?? {}
   return {
@@ -30,6 +33,16 @@ export async function countedBy(record: RecordReader, filter: ClaimFilter): Prom
     isPart: readsTexts && count >= mostHeld,
     ...tally(Buffer.from(packed, 'hex'), ends, flagged),
   }
+}
+
+const Packed = z.strictObject({ count: Count, packed: z.string() })
+
+/** What claims are counted with beside what is packed of them. */
+export type Around = { ends: Ends; flagged: Map<number, string[]> }
+
+export async function readAround(record: RecordReader): Promise<Around> {
+  const [ends, flagged] = await Promise.all([entryEnds(record), flaggedClaims(record)])
+  return { ends, flagged }
 }
 
 /** The same as `tail` of an id in a statement, as a number that JavaScript holds exactly. */

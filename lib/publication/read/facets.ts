@@ -12,7 +12,7 @@ import {
   isEntryFilter,
   withoutFilter,
 } from '@/lib/search/filter'
-import { type Counted, countedBy, tail } from './facet-counts'
+import { type Counted, countedBy, readAround, tail } from './facet-counts'
 import { Named, named } from './rows'
 
 export type Facet = CodeFilter | EntryFilter
@@ -46,13 +46,14 @@ const mostEntries = 8
  */
 export async function listFacets(record: RecordReader, filter: ClaimFilter): Promise<Facets> {
   const facets = filterNames.filter((name): name is Facet => isCodeFilter(name) || isEntryFilter(name))
-  const own = countedBy(record, filter)
+  const around = readAround(record)
+  const own = countedBy(record, filter, around)
   const pairs = await Promise.all(
     facets.map(
       async (name) =>
         [
           name,
-          await (filter[name] === undefined ? own : countedBy(record, withoutFilter(filter, name))),
+          await (filter[name] === undefined ? own : countedBy(record, withoutFilter(filter, name), around)),
         ] as const,
     ),
   )

@@ -19,7 +19,9 @@ export async function countClaims(
 ): Promise<number> {
   const { values, place } = parameters()
   const { source, condition } = matching(filter, place)
-  const text = `SELECT count(*) AS count FROM (SELECT 1 FROM ${source} WHERE ${condition} LIMIT ${limit + 1}) found`
+  // Planned without the limit in sight, or else PostgreSQL reads the whole table in the hope of a first row.
+  const text = `WITH found AS MATERIALIZED (SELECT 1 FROM ${source} WHERE ${condition})
+    SELECT count(*) AS count FROM (SELECT 1 FROM found LIMIT ${limit + 1}) counted`
   const [row] = await record.builtRows({ text, row: z.strictObject({ count: Count }) }, values)
   return row?.count ?? 0
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => exports.close())
 
 const id = `('0000000f-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid`
-const made = `generate_series(1, 200) i JOIN LATERAL (SELECT * FROM record.claim c ORDER BY c.slug OFFSET i % 2 LIMIT 1) c ON true`
+const made = `generate_series(1, 200) i JOIN LATERAL (SELECT * FROM record.claim c WHERE c.slug LIKE 'maverick-%' ORDER BY c.slug OFFSET i % 2 LIMIT 1) c ON true`
 const oneOf = (values: readonly string[], step: number) =>
   `(ARRAY['${values.join(`','`)}'])[(i / ${step}) % ${values.length} + 1]`
 const entry = (table: string) =>
@@ -41,7 +41,8 @@ const entry = (table: string) =>
 const withdrawn = `CASE WHEN i % 17 = 0 THEN timestamptz '2026-01-01' END`
 const manyLikeThem = [
   `ALTER TABLE record.version DISABLE TRIGGER USER`,
-  `UPDATE record.version SET reason = 'verdict'`,
+  // Of all reasons to be in the feed the one that needs no assessment.
+  `UPDATE record.version SET reason = 'retraction', assessment_id = NULL`,
   `INSERT INTO public.claim (id, slug, vendor_id, kind, stage, statement, claimed_on, created_by_id, created_at, updated_at, published_at)
     SELECT ${id}, 'like-' || i, c.vendor_id, 'score', 'published', c.statement, c.claimed_on, p.created_by_id, now(), now(), now()
     FROM ${made} JOIN public.claim p ON p.id = c.claim_id`,
@@ -56,7 +57,7 @@ const manyLikeThem = [
   `UPDATE record.claim SET facets = record.claim_facets(claim_id, vendor_id, ARRAY[verdict, kind, verdict_origin,
       CASE WHEN tested_independently THEN 'yes' ELSE 'no' END, CASE WHEN withdrawn_at IS NULL THEN '' ELSE 'withdrawn' END])`,
   `INSERT INTO record.version (claim_id, number, reason, note, text, content_hash, published_at, published_by_id, verdict)
-    SELECT ${id}, 0, 'verdict', '{}', v.text, md5(i::text) || md5(i::text), now(), v.published_by_id, 'mixed'
+    SELECT ${id}, 0, 'retraction', '{}', v.text, v.content_hash, now(), v.published_by_id, 'mixed'
     FROM ${made} JOIN record.version v ON v.claim_id = c.claim_id AND v.number = c.version`,
   `INSERT INTO public.claim_flag (id, claim_id, flag, reason, set_by_id, set_at)
     SELECT gen_random_uuid(), ${id}, ${oneOf(
@@ -140,7 +141,7 @@ test('one query string finds the same claims in the list, in every file and in t
       if (entries.length < feedLength) expect([...told].toSorted(), address).toEqual(listed.toSorted())
       else expect(listed).toEqual(expect.arrayContaining([...told]))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 }, 180_000)
 
@@ -162,6 +163,6 @@ test('the count beside every value is what following its link finds, whatever el
             `${address} ${entry.slug}`,
           ).toBe(count)
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   )
 }, 180_000)
