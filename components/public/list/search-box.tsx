@@ -1,4 +1,5 @@
 import type { Speech } from '@/lib/i18n/translator'
+import { usualSort } from '@/lib/publication/list-order'
 import type { ListQuery } from '@/lib/publication/read/list-claims'
 import { filterNames, isCodeFilter } from '@/lib/search/filter'
 import { longestQuery } from '@/lib/search/read-filter'
@@ -34,7 +35,7 @@ export function SearchBox({ s, query: { filter, sort } }: { s: Speech; query: Li
             <input key={name} type="hidden" name={name} value={filter[name]} />
           ),
         )}
-        {sort === 'changed' ? null : <input type="hidden" name="sort" value={sort} />}
+        {sort === usualSort(filter) ? null : <input type="hidden" name="sort" value={sort} />}
       </form>
     </search>
   )
