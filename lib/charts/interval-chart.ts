@@ -66,6 +66,8 @@ const gap = 12
 const axisHeight = 26
 /** Ems of 14 pixels that fit on a screen of 320 pixels. */
 const narrowest = 19
+/** A mark's label may take all of it. */
+const wholeWidth = 20.5
 
 /** Lays out intervals one below the other on one axis, each under its words. Pure. */
 export function layoutIntervals({ rows, band, marks }: IntervalChart): Layout {
@@ -147,7 +149,7 @@ function placeMark({ value, label, beside = false }: Mark, linesAbove: number, a
   const room = anchor === 'start' ? 100 - x : x
   const fits = emsOf(label) <= (narrowest * room) / 100
   const edge = anchor === 'start' ? 100 : 0
-  const lines = wrapLabel(label, narrowest).map((text, index) => ({
+  const lines = wrapLabel(label, wholeWidth).map((text, index) => ({
     text,
     y: (linesAbove + index + 1) * lineHeight - 4,
   }))

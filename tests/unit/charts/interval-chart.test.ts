@@ -50,7 +50,7 @@ test('a mark’s label that needs more than a narrow screen is broken, and no tw
     marks: labels.map((label, index) => ({ label, value: 9 + index })),
   })
   const lines = marks.flatMap((mark) => mark.lines)
-  expect(lines.every(({ text }) => emsOf(text) <= 19)).toBe(true)
+  expect(lines.every(({ text }) => emsOf(text) <= 20.5)).toBe(true)
   expect(marks.map((mark) => mark.lines.map(({ text }) => text).join(' '))).toEqual(labels)
   expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length)
   expect(lines.every(({ y }) => y < plotTop)).toBe(true)
