@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 
 /**
- * Publishes copies of a claim of the starter data, the one whose page is of middling length.
+ * Publishes copies of a claim of the starter data, the one whose page is of middling length. No search finds them.
  *
  * @returns the paths of the copies' pages
  */
@@ -29,7 +29,7 @@ const publicClaims = `
 
 const recordClaims = `
   INSERT INTO record.claim
-  SELECT (jsonb_populate_record(null::record.claim, to_jsonb(o) || jsonb_build_object('claim_id', ${id}, 'slug', 'copy-' || i))).*
+  SELECT (jsonb_populate_record(null::record.claim, to_jsonb(o) || jsonb_build_object('claim_id', ${id}, 'slug', 'copy-' || i, 'search', '', 'search_text', ''))).*
   FROM ${original} o, generate_series(1, $1::int) i`
 
 const recordVersions = `
