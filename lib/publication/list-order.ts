@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { type WordTier, wordTiers } from '@/lib/search/words-sql'
+import { type WordTier, wordTiers } from '@/lib/search/word-tiers'
 
 /**
- * The orders of a list of claims, each with an index of its own, the claim's id as the last key. Where there are words,
- * `relevance` puts the tier first in which they were found (lib/search/words-sql.ts).
+ * The orders of a list of claims, the claim's id as the last key. Where there are words, `relevance` puts the tier first
+ * in which they were found.
  */
 export const sorts = {
-  relevance: { column: 'c.updated_at', direction: 'DESC', cast: 'timestamptz' },
-  changed: { column: 'c.updated_at', direction: 'DESC', cast: 'timestamptz' },
-  newest: { column: 'c.claimed_on', direction: 'DESC', cast: 'date' },
-  oldest: { column: 'c.claimed_on', direction: 'ASC', cast: 'date' },
-  name: { column: 'c.slug', direction: 'ASC', cast: 'text' },
-} as const satisfies Record<string, { column: string; direction: 'ASC' | 'DESC'; cast: string }>
+  relevance: { by: 'updated', direction: 'DESC' },
+  changed: { by: 'updated', direction: 'DESC' },
+  newest: { by: 'claimed', direction: 'DESC' },
+  oldest: { by: 'claimed', direction: 'ASC' },
+  name: { by: 'slug', direction: 'ASC' },
+} as const satisfies Record<string, { by: 'updated' | 'claimed' | 'slug'; direction: 'ASC' | 'DESC' }>
 
 export type Sort = keyof typeof sorts
 export const Sort = z.enum(['relevance', 'changed', 'newest', 'oldest', 'name'])

@@ -32,7 +32,7 @@ export async function answerExport(request: Request, file: string): Promise<Resp
 
 function processExports(): Exports {
   const { DATABASE_URL: url, EXPORTS_AT_ONCE: atOnce, SITE_URL: siteUrl } = env()
-  globalThis.countercheckExports ??= openExports({ url, atOnce, siteUrl })
+  globalThis.countercheckExports ??= openExports({ url, record: publicRecord(), atOnce, siteUrl })
   return globalThis.countercheckExports
 }
 

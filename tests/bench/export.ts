@@ -72,7 +72,7 @@ async function printMemory(pid: number, reader: string, run: () => Promise<unkno
 
 /** The same statement, sent to nowhere. */
 async function copyBare(url: string): Promise<void> {
-  const { copy, settings } = exportQuery(parseExportRequest('results.csv', new URLSearchParams()))
+  const { copy, settings } = exportQuery(parseExportRequest('results.csv', new URLSearchParams()), null)
   const client = new pg.Client(url)
   await client.connect()
   await beginReading(client, { 'countercheck.site_url': 'http://127.0.0.1:3000', ...settings })

@@ -149,12 +149,11 @@ const about = `array_to_tsvector(ARRAY(SELECT '#' || ${vendor}
   UNION SELECT '#' || x.organization_id FROM record.claim_evaluator x WHERE x.claim_id = ${uuid(4, 'i.n')}))`
 const claimRows = `
   INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line, verdict_origin,
-    approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, tested_independently, search_text, search, facets)
+    approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, tested_independently, search_text, search)
   SELECT ${uuid(4, 'i.n')}, 'made-claim-' || i.n, ${vendor}, ${kinds}, 'vendor', m.claim #> '{claim,statement}',
     date '2022-01-01' + (i.n * 7919) % 1400, ${verdicts}, m.claim #> '{verdict,oneLine}', ${origins}, 0, 0,
     repeat('0', 64), now(), timestamptz '2026-01-01' + ((i.n::bigint * 104729) % 10000000) * interval '1 second', 4, 2, i.n % 5 < 2,
-    m.search_text, m.lexemes || ${about},
-    record.claim_facets(${uuid(4, 'i.n')}, ${vendor}, ARRAY[${verdicts}, ${kinds}, ${origins}, CASE WHEN i.n % 5 < 2 THEN 'yes' ELSE 'no' END, ''])
+    m.search_text, m.lexemes || ${about}
   FROM ${numbers} ${text}`
 
 const deskRows = `

@@ -92,9 +92,7 @@ function Values({ s, page, name, values }: Props & { name: CodeFilter | EntryFil
               {label}
             </a>{' '}
             <span className="facet-count">
-              {count > countedTo || page.facets.atLeast.includes(name)
-                ? s.t('list.countedMore', { count: s.number(Math.min(count, countedTo)) })
-                : s.number(count)}
+              {count > countedTo ? s.t('list.countedMore', { count: s.number(countedTo) }) : s.number(count)}
             </span>
           </li>
         )

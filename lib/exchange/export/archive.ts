@@ -36,7 +36,7 @@ export function archiveStream(
   pipeline(zip.outputStream, out, breakOff)
   addLater('README.md', () => Readable.from([archiveReadme({ asOf, siteUrl })]))
   for (const file of exportFiles) {
-    const { copy } = exportQuery({ file, format: csv, filter: {}, on: new Set() })
+    const { copy } = exportQuery({ file, format: csv, on: new Set() }, null)
     addLater(`${file.name}.csv`, () => copyOut(client, copy))
   }
   addLater('datapackage.json', () => Readable.from([archivedPackage({ asOf, siteUrl, files })]))

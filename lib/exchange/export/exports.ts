@@ -1,4 +1,6 @@
 import { openPool } from '@/lib/db/pool'
+import type { RecordReader } from '@/lib/db/record-pool'
+import { findClaims } from '@/lib/publication/listing/find-claims'
 import { archiveStream } from './archive'
 import { exportBody } from './body'
 import { type ExportConnection, exportConnection } from './connection'
@@ -29,6 +31,8 @@ export type StartedExport = ExportFacts & { body: ReadableStream<Uint8Array> }
 export type ExportsOptions = {
   /** Address of the database. */
   url: string
+  /** What finds the claims that a filter leaves. */
+  record: RecordReader
   /** Exports under way at most; each holds one connection. */
   atOnce: number
   /** Address of this site, without a slash at the end. */
@@ -38,7 +42,7 @@ export type ExportsOptions = {
 }
 
 /** What a process needs for its exports. They have connections of their own, so that pages never wait for them. */
-export function openExports({ url, atOnce, siteUrl, stallSeconds = 60 }: ExportsOptions): Exports {
+export function openExports({ url, record, atOnce, siteUrl, stallSeconds = 60 }: ExportsOptions): Exports {
   const pool = openPool(url, { max: atOnce })
   const takePlace = places(atOnce)
   const open = async (plan: Plan): Promise<{ connection: ExportConnection; facts: ExportFacts }> => {
@@ -54,12 +58,12 @@ export function openExports({ url, atOnce, siteUrl, stallSeconds = 60 }: Exports
   }
   return {
     async start(wanted, left) {
-      const plan = planOf(wanted, siteUrl)
+      const plan = await planOf(wanted, record, siteUrl)
       const { connection, facts } = await open(plan)
       return { ...facts, body: streamed({ plan, connection, asOf: facts.asOf, left, stallSeconds }) }
     },
     async describe(wanted) {
-      const { connection, facts } = await open(planOf(wanted, siteUrl))
+      const { connection, facts } = await open(await planOf(wanted, record, siteUrl))
       await finish(connection)
       return facts
     },
@@ -77,13 +81,14 @@ type Plan = {
   ) => Pick<Parameters<typeof exportBody>[0], 'before' | 'copied' | 'after' | 'brokenOff'>
 }
 
-function planOf(wanted: Wanted, siteUrl: string): Plan {
-  return wanted === 'archive' ? archivePlan(siteUrl) : filePlan(wanted, siteUrl)
+async function planOf(wanted: Wanted, record: RecordReader, siteUrl: string): Promise<Plan> {
+  return wanted === 'archive' ? archivePlan(siteUrl) : filePlan(wanted, record, siteUrl)
 }
 
-function filePlan(request: ExportRequest, siteUrl: string): Plan {
-  const { copy, settings } = exportQuery(request)
-  const { file, format, on } = request
+async function filePlan(request: ExportRequest, record: RecordReader, siteUrl: string): Promise<Plan> {
+  const { file, format, filter, on } = request
+  const isNarrowed = Object.values(filter).some((value) => value !== undefined)
+  const { copy, settings } = exportQuery(request, isNarrowed ? (await findClaims(record, filter)).left : null)
   return {
     settings,
     madeBy: [copy, JSON.stringify(settings), ...on],

@@ -1,5 +1,4 @@
 import type { ClaimFilter } from '@/lib/search/filter'
-import { filterSql } from '@/lib/search/filter-sql'
 import type { ExportFile } from './file'
 import type { ExportFormat, Switched } from './format'
 
@@ -13,16 +12,20 @@ export type ExportRequest = {
 /** A statement without parameters, and the settings of the transaction that it reads instead. */
 export type ExportQuery = { copy: string; settings: Record<string, string> }
 
-/** The COPY statement of an export. What the reader chose stands in the settings, never in the statement. */
-export function exportQuery({ file, format, filter, on }: ExportRequest): ExportQuery {
-  const settings: Record<string, string> = {}
-  const chosen = filterSql(filter, (value) => {
-    const name = `countercheck.f${Object.keys(settings).length + 1}`
-    settings[name] = value
-    return `(SELECT current_setting('${name}'))`
-  })
+const setting = 'countercheck.claims'
+const isChosen = `c.number IN (SELECT unnest(string_to_array(current_setting('${setting}'), ',')::int[]))`
+
+/**
+ * The COPY statement of an export. COPY takes no parameters, so the claims stand in a setting.
+ *
+ * @param claims the numbers of the claims whose rows are wanted; null for all
+ */
+export function exportQuery(
+  { file, format, on }: Omit<ExportRequest, 'filter'>,
+  claims: readonly number[] | null,
+): ExportQuery {
   const cells = file.columns.map((column) => `${format.cell(column, on)} AS ${column.name}`)
-  const conditions = [file.only ?? 'true', chosen === 'true' ? 'true' : file.where(`(${chosen})`)]
+  const conditions = [file.only ?? 'true', claims === null ? 'true' : file.where(isChosen)]
   const select = `SELECT ${cells.join(', ')} FROM ${file.from} WHERE ${conditions.join(' AND ')} ORDER BY ${file.orderBy}`
-  return { copy: format.copy(select), settings }
+  return { copy: format.copy(select), settings: claims === null ? {} : { [setting]: claims.join(',') } }
 }

@@ -3,7 +3,7 @@ import { DomainError } from '@/lib/core/error'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { aliasKey } from '@/lib/registry/alias-key'
 import { type ClaimFilter, type EntryFilter, entryFilters, entryKinds } from '@/lib/search/filter'
-import { entryId } from '@/lib/search/filter-sql'
+import { entryIdSql } from './entry-id'
 import { Named, named } from './rows'
 
 /** The entries that a filter names; null for one that no published claim mentions. */
@@ -50,9 +50,7 @@ function statementFor(name: EntryFilter) {
   const kind = entryKinds[name]
   return {
     name: `chosen-${name}`,
-    text: `SELECT ${named('e')} AS entry FROM ${kind} e WHERE e.id = (
-      SELECT coalesce((SELECT g.into_id FROM merged g WHERE g.kind = '${kind}' AND g.id = y.id), y.id)
-      FROM (SELECT ${entryId(name, '$1', '$2')} AS id) y)`,
+    text: `SELECT ${named('e')} AS entry FROM ${kind} e WHERE e.id = ${entryIdSql(name, '$1', '$2')}`,
     row: Row,
   }
 }

@@ -2,21 +2,21 @@ import { DomainError } from '@/lib/core/error'
 import type { RecordReader } from '@/lib/db/record-pool'
 import type { Locale } from '@/lib/i18n/locales'
 import { type ListAddress, listQuery } from '@/lib/publication/list-address'
+import { type FoundClaims, findClaims } from '@/lib/publication/listing/find-claims'
 import {
   type ClaimFilter,
   type EntryFilter,
   entryFilters,
   type FilterName,
   filterNames,
-  withoutFilter,
 } from '@/lib/search/filter'
 import type { FilterProblem } from '@/lib/search/read-filter'
 import { searchWords } from '@/lib/search/words'
 import { type ChosenEntries, chosenEntries, withSlugs } from './chosen-entries'
 import { type Correction, correctedWords } from './corrected-words'
-import { type Facets, listFacets, noFacets } from './facets'
+import { type Facets, facetsOf, noFacets } from './facets'
 import { likelyEntries } from './likely-entries'
-import { type ClaimList, countClaims, type ListQuery, listClaims } from './list-claims'
+import { type ClaimList, type ListQuery, pageOf } from './list-claims'
 import { type Match, matchedIn } from './matched-in'
 import type { Named } from './rows'
 
@@ -27,7 +27,6 @@ export type ClaimListPage = {
   /** Names in the address that nothing on record has, with those that may be meant. */
   unknown: { name: EntryFilter; value: string; likely: Named[] }[]
   chosen: ChosenEntries
-  /** More than are counted exactly stand for at least so many. */
   count: number
   found: ClaimList
   facets: Facets
@@ -52,21 +51,18 @@ export async function getClaimListPage(
   const isRewritten = !address.plain || entryFilters.some((name) => filter[name] !== address.filter[name])
   const unknown = await unknownEntries(record, filter, chosen)
   const place = { sort, after }
-  const nobody = { read: { filter, found: nothing, facets: noFacets }, correction: null, slow: [] }
+  const nobody = { read: { filter, ...nothing }, correction: null, slow: [] }
   const { read, correction, slow } = unknown.length > 0 ? nobody : await readInTime(record, filter, place)
-  const { found, facets } = read
+  const { count, found, facets, relaxed } = read
   const problems = [...address.problems, ...slow]
   const words = searchWords(read.filter.q ?? '')
-  const [matches, relaxed] = await Promise.all([
-    matchedIn(record, found.claims, { words, locale }),
-    facets.count === 0 && slow.length === 0 ? relaxedCounts(record, read.filter) : [],
-  ])
+  const matches = await matchedIn(record, found.claims, { words, locale })
   return {
     query: { filter: read.filter, ...place },
     problems,
     unknown,
     chosen,
-    count: facets.count,
+    count,
     found,
     facets,
     matches,
@@ -78,7 +74,7 @@ export async function getClaimListPage(
 }
 
 type Place = Pick<ListQuery, 'sort' | 'after'>
-type Read = { filter: ClaimFilter; found: ClaimList; facets: Facets }
+type Read = Pick<ClaimListPage, 'count' | 'found' | 'facets' | 'relaxed'> & { filter: ClaimFilter }
 
 /** The list, or the problem that its words cannot be looked for within the time that a statement has. */
 async function readInTime(record: RecordReader, filter: ClaimFilter, place: Place) {
@@ -87,7 +83,7 @@ async function readInTime(record: RecordReader, filter: ClaimFilter, place: Plac
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'limited') throw error
     const problem: FilterProblem = { name: 'q', value: filter.q ?? '', reason: 'slow', nearest: null }
-    return { read: { filter, found: nothing, facets: noFacets }, correction: null, slow: [problem] }
+    return { read: { filter, ...nothing }, correction: null, slow: [problem] }
   }
 }
 
@@ -98,28 +94,23 @@ async function readCorrected(
   place: Place,
 ): Promise<{ read: Read; correction: Correction | null }> {
   const read = await readList(record, filter, place)
-  if (filter.q === undefined || read.facets.count > 0) return { read, correction: null }
+  if (filter.q === undefined || read.count > 0) return { read, correction: null }
   const correction = await correctedWords(record, filter.q)
   if (!correction) return { read, correction }
   return { read: await readList(record, { ...filter, q: correction.q }, place), correction }
 }
 
 async function readList(record: RecordReader, filter: ClaimFilter, place: Place): Promise<Read> {
-  const [found, facets] = await Promise.all([
-    listClaims(record, { filter, ...place }),
-    listFacets(record, filter),
-  ])
-  return { filter, found, facets }
+  const claims = await findClaims(record, filter)
+  const [found, facets] = await Promise.all([pageOf(record, claims, place), facetsOf(record, claims)])
+  return { filter, count: claims.left.length, found, facets, relaxed: relaxedCounts(claims, filter) }
 }
 
 /** How many claims there are without each of several filters that together leave none. */
-async function relaxedCounts(record: RecordReader, filter: ClaimFilter) {
+function relaxedCounts({ left, without }: FoundClaims, filter: ClaimFilter) {
   const on = filterNames.filter((name) => filter[name] !== undefined)
-  if (on.length < 2) return []
-  const counts = await Promise.all(
-    on.map(async (name) => ({ name, count: await countClaims(record, withoutFilter(filter, name)) })),
-  )
-  return counts.filter(({ count }) => count > 0)
+  if (on.length < 2 || left.length > 0) return []
+  return on.map((name) => ({ name, count: without(name) })).filter(({ count }) => count > 0)
 }
 
 async function unknownEntries(record: RecordReader, filter: ClaimFilter, chosen: ChosenEntries) {
@@ -132,4 +123,4 @@ async function unknownEntries(record: RecordReader, filter: ClaimFilter, chosen:
   )
 }
 
-const nothing: ClaimList = { claims: [], next: null }
+const nothing = { count: 0, found: { claims: [], next: null }, facets: noFacets, relaxed: [] }

@@ -18,7 +18,7 @@ export async function correctedWords(record: RecordReader, q: string): Promise<C
   const occurs = await Promise.all(
     tokens.map(async ({ raw, quoted }) => {
       const [word] = quoted ? [] : searchWords(raw)
-      return !word || tolerance(word.nameKey) === 0 || (await countClaims(record, { q: raw }, 0)) > 0
+      return !word || tolerance(word.nameKey) === 0 || (await countClaims(record, { q: raw })) > 0
     }),
   )
   const unknown = new Set(tokens.flatMap(({ raw }, index) => (occurs[index] ? [] : [raw])))

@@ -4,11 +4,11 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
 import { z } from 'zod'
-import { type Exports, openExports } from '@/lib/exchange/export/exports'
+import type { Exports } from '@/lib/exchange/export/exports'
 import { exportFiles } from '@/lib/exchange/export/files'
 import { seedRecord } from '../../bench/seed-record'
 import { freshDatabase } from '../../support/database'
-import { download, siteUrl, testExports } from './download'
+import { download, testExports } from './download'
 import { fillRecord } from './record-rows'
 
 const nobodyLeaves = new AbortController().signal
@@ -92,7 +92,7 @@ test('an archive whose database connection dies is an error, and what arrived ca
   const writer = new pg.Client(url)
   await writer.connect()
   await seedRecord(writer, { claims: 200, evidence: 400, results: 12_000, models: 20, benchmarks: 10 })
-  const own = openExports({ url, atOnce: 1, siteUrl })
+  const own = testExports(url, 1)
   const { body } = await own.start('archive', nobodyLeaves)
   const reader = body.getReader()
   const pieces: Uint8Array[] = []

@@ -1,12 +1,15 @@
 import { parse } from 'csv-parse/sync'
+import { openRecord } from '@/lib/db/record-pool'
 import { type Exports, openExports } from '@/lib/exchange/export/exports'
 import { parseExportRequest } from '@/lib/exchange/export/request'
 
 export const siteUrl = 'https://check.example.org'
 
 /** Exports as a server process would have them. */
-export function testExports(url: string, atOnce = 4): Exports {
-  return openExports({ url, atOnce, siteUrl })
+export function testExports(url: string, atOnce = 4, more: { stallSeconds?: number } = {}): Exports {
+  const record = openRecord(url)
+  const exports = openExports({ url, record, atOnce, siteUrl, ...more })
+  return { ...exports, close: () => Promise.all([exports.close(), record.end()]).then(() => undefined) }
 }
 
 /** The bytes of a file as text, `name` with its query string: `claims.csv?raw=1`. */

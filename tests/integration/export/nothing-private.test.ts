@@ -57,7 +57,7 @@ test('the data of one claim hold nothing of evidence that was not released, and 
 test('statements of exports name no schema, so that they read the public record alone', () => {
   for (const { name } of exportFiles)
     for (const { extension } of exportFormats)
-      expect(exportQuery(wanted(`${name}.${extension}`)).copy).not.toMatch(/\bpublic\s*\./i)
+      expect(exportQuery(wanted(`${name}.${extension}`), [1]).copy).not.toMatch(/\bpublic\s*\./i)
 })
 
 /** What the views of the record may show of live tables. Comments, assignments, tags, notices and people are not here. */

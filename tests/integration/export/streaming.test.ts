@@ -1,9 +1,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { openExports } from '@/lib/exchange/export/exports'
 import { seedRecord } from '../../bench/seed-record'
 import { freshDatabase } from '../../support/database'
-import { download, siteUrl, testExports, wanted } from './download'
+import { download, testExports, wanted } from './download'
 
 /** Rows enough that a file does not fit into the buffers on its way. */
 const amounts = { claims: 100, evidence: 400, results: 60_000, models: 50, benchmarks: 20 }
@@ -78,18 +77,21 @@ test('a slow reader makes the database wait instead of filling memory', async ()
 })
 
 test('a reader who takes nothing for too long loses the place', async () => {
-  const exports = openExports({ url, atOnce: 1, siteUrl, stallSeconds: 0.05 })
+  const exports = testExports(url, 1, { stallSeconds: 0.05 })
   const { body } = await exports.start(wanted('results.csv'), nobodyLeaves)
   await vi.waitFor(() => exports.describe(wanted('claims.csv')), { timeout: 10_000 })
   await expect(drain(body.getReader())).rejects.toThrow('too long')
   await exports.close()
 })
 
-test('a filter that fails in the database gives the place back', async () => {
+test('a statement that fails in the database gives the place back', async () => {
   const exports = testExports(url, 1)
-  const broken = { ...wanted('claims.csv'), filter: { from: 'no day' } }
-  const { body } = await exports.start(broken, nobodyLeaves)
-  await expect(drain(body.getReader())).rejects.toThrow('invalid input syntax for type date')
+  const { file, ...request } = wanted('claims.csv')
+  const { body } = await exports.start(
+    { ...request, file: { ...file, only: '1 / (c.version - c.version) = 1' } },
+    nobodyLeaves,
+  )
+  await expect(drain(body.getReader())).rejects.toThrow('division by zero')
   await exports.describe(wanted('claims.csv'))
   await exports.close()
 })

@@ -21,9 +21,6 @@ beforeAll(async () => {
   await fresh.db.$executeRaw`
     INSERT INTO record.claim_model SELECT c.claim_id, x.model_id, 'subject' FROM record.claim c, record.claim_model x JOIN record.claim o
       ON o.claim_id = x.claim_id AND o.slug = 'maverick-gpqa' WHERE c.slug LIKE 'many-%' AND x.role = 'subject'`
-  await fresh.db.$executeRaw`
-    UPDATE record.claim SET facets = record.claim_facets(claim_id, vendor_id, ARRAY[verdict, kind, verdict_origin, 'no', ''])
-    WHERE slug LIKE 'many-%'`
 })
 
 const read = (query: string) => getClaimListPage(record, readListAddress(new URLSearchParams(query)), 'en')
@@ -46,12 +43,10 @@ test.each<ClaimFilter>([
   const facets = await listFacets(record, filter)
   for (const name of Object.keys(codes) as CodeFilter[])
     for (const { code, count } of facets.codes[name])
-      expect(Math.min(count, 1001), `${name} ${code}`).toBe(await afterChoosing(filter, name, code))
+      expect(count, `${name} ${code}`).toBe(await afterChoosing(filter, name, code))
   for (const name of entryFilters)
     for (const { entry, count } of facets.entries[name])
-      expect(Math.min(count, 1001), `${name} ${entry.slug}`).toBe(
-        await afterChoosing(filter, name, entry.slug),
-      )
+      expect(count, `${name} ${entry.slug}`).toBe(await afterChoosing(filter, name, entry.slug))
   expect(facets.entries.vendor.length).toBeGreaterThan(0)
 })
 
@@ -80,7 +75,7 @@ test('a name with a typing error is searched for as it is spelled, unless it is 
 
 test('where nothing is left, each filter is named with what is left without it', async () => {
   const page = await read('q=many&kind=opinion')
-  expect(page.relaxed).toEqual([{ name: 'q', count: 0 }].slice(1).concat([{ name: 'kind', count: 1001 }]))
+  expect(page.relaxed).toEqual([{ name: 'q', count: 0 }].slice(1).concat([{ name: 'kind', count: 1200 }]))
 })
 
 test('a result says where the words stand that its lines do not show', async () => {

@@ -47,10 +47,10 @@ test('what a reader chose never enters the statement, only the settings of the t
     'claims.csv',
     new URLSearchParams({ q: chosen, vendor: 'meta', from: '2026-01-01' }).toString(),
   )
-  const { copy, settings } = exportQuery(request)
-  expect(copy).not.toMatch(/PROGRAM|meta|2026/)
-  expect(Object.values(settings)).toContain('meta')
-  expect(Object.keys(settings).every((name) => /^countercheck\.f\d+$/.test(name))).toBe(true)
+  const { copy, settings } = exportQuery(request, [3, 17])
+  expect(copy).not.toMatch(/PROGRAM|meta|2026|17/)
+  expect(settings).toEqual({ 'countercheck.claims': '3,17' })
+  expect(exportQuery(request, null).copy).not.toContain('countercheck.claims')
 })
 
 function read(file: string, query = '') {

@@ -9,7 +9,8 @@ import { newestOf } from '../newest'
 export const corrections: FeedChannel = {
   name: 'corrections',
   read: async (record, { filter, s, address }) => {
-    const { text, values } = newestOf(
+    const { text, values } = await newestOf(
+      record,
       {
         from: 'correction',
         columns: 'x.id, x.claim_id, x.kind, x.note, x.to_version, x.published_at',

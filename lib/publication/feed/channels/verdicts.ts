@@ -12,7 +12,8 @@ import { newestOf } from '../newest'
 export const verdicts: FeedChannel = {
   name: 'verdicts',
   read: async (record, ask) => {
-    const { text, values } = newestOf(
+    const { text, values } = await newestOf(
+      record,
       {
         from: 'version',
         columns: 'x.claim_id, x.number, x.published_at',

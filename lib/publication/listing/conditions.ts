@@ -1,0 +1,84 @@
+import type { EntryIds } from '@/lib/publication/read/entry-id'
+import {
+  type ClaimFilter,
+  type CodeFilter,
+  type EntryFilter,
+  entryFilters,
+  type FilterName,
+} from '@/lib/search/filter'
+import { type ClaimColumns, entriesOf } from './claim-columns'
+import { dayNumber } from './days'
+import type { Ends } from './entry-ends'
+
+/** One part of a filter, held against a claim by its number. */
+export type Condition = { name: FilterName; holds: (claim: number) => boolean }
+
+/** Where each code stands in a combination of them. */
+export const codePlaces = { verdict: 0, kind: 1, origin: 2, tested: 3, flag: 4 } as const satisfies Record<
+  CodeFilter,
+  number
+>
+
+/** The parts of a filter but its words, which are looked up in the database. */
+export function conditionsOf(
+  columns: ClaimColumns,
+  filter: ClaimFilter,
+  ids: EntryIds,
+  ends: Ends,
+): Condition[] {
+  const conditions: Condition[] = []
+  for (const name of ['verdict', 'kind', 'origin', 'tested'] as const) {
+    const code = filter[name]
+    if (code !== undefined) conditions.push({ name, holds: byCode(columns, name, code) })
+  }
+  const { flag, from, to } = filter
+  if (flag !== undefined) conditions.push({ name: 'flag', holds: byFlag(columns, flag) })
+  for (const name of entryFilters)
+    if (filter[name] !== undefined)
+      conditions.push({ name, holds: byEntry(columns, name, ids[name] ?? null, ends) })
+  const { claimed } = columns
+  if (from !== undefined) {
+    const first = dayNumber(from)
+    conditions.push({ name: 'from', holds: (claim) => (claimed[claim] ?? 0) >= first })
+  }
+  if (to !== undefined) {
+    const last = dayNumber(to)
+    conditions.push({ name: 'to', holds: (claim) => (claimed[claim] ?? 0) <= last })
+  }
+  return conditions
+}
+
+function byCode({ codes, combinations }: ClaimColumns, name: CodeFilter, code: string) {
+  const fits = combinations.ids.map((combination) => combination.split(',')[codePlaces[name]] === code)
+  return (claim: number) => fits[codes[claim] ?? 0] === true
+}
+
+function byFlag(columns: ClaimColumns, flag: string) {
+  if (flag === 'withdrawn') return byCode(columns, 'flag', flag)
+  const { flags, flagNames } = columns
+  const place = flagNames.numbers.get(flag)
+  return (claim: number) => place !== undefined && ((flags[claim] ?? 0) & (1 << place)) !== 0
+}
+
+/** Whether a claim counts under an entry, in any role but "measured" alone. */
+function byEntry(columns: ClaimColumns, name: EntryFilter, id: string | null, ends: Ends) {
+  const { numbers } = entriesOf(columns, name)
+  const wanted = id === null ? undefined : numbers.get(id)
+  if (wanted === undefined) return () => false
+  const counts = new Set(
+    [...numbers.values()].filter((entry) => (ends[name].get(entry) ?? [entry]).includes(wanted)),
+  )
+  return aboutAny(columns, name, counts)
+}
+
+/** Whether a claim is about one of some entries. */
+export function aboutAny(columns: ClaimColumns, name: EntryFilter, wanted: ReadonlySet<number>) {
+  if (name === 'vendor') return (claim: number) => wanted.has(columns.vendors[claim] ?? 0)
+  const { start, length, entries } = columns.ties[name]
+  return (claim: number) => {
+    const first = start[claim] ?? 0
+    for (let at = first; at < first + (length[claim] ?? 0); at++)
+      if (wanted.has(entries[at] ?? 0)) return true
+    return false
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  type CodeFilter,
+  type EntryFilter,
+  entryFilters,
+  type FilterName,
+  isEntryFilter,
+} from '@/lib/search/filter'
+import { type ClaimColumns, entriesOf } from './claim-columns'
+import { codePlaces } from './conditions'
+import type { Ends } from './entry-ends'
+
+/** Claims by their codes and flags, or by the entries that they count under. */
+type Counter = { combinations: Uint32Array; flags: Uint32Array; entries: Record<EntryFilter, Uint32Array> }
+
+/**
+ * Counts claims by what a list may be narrowed by. Each filter is counted with all others on: to the claims that all
+ * leave come those which it alone keeps out.
+ */
+export type Counts = {
+  ofCode: (name: CodeFilter, code: string) => number
+  /** Claims for each entry, by its id, the most frequent first. */
+  ofEntries: (name: EntryFilter) => [id: string, claims: number][]
+}
+
+export function countClaims(
+  columns: ClaimColumns,
+  ends: Ends,
+  { left, keptOut }: { left: readonly number[]; keptOut: ReadonlyMap<FilterName, readonly number[]> },
+): Counts {
+  const all = counter(columns)
+  for (const claim of left) countCodes(all, columns, claim)
+  for (const name of entryFilters) countEntries(all, { columns, ends, name }, left)
+  const kept = new Map(
+    [...keptOut].map(([name, claims]) => {
+      const own = counter(columns)
+      if (isEntryFilter(name)) countEntries(own, { columns, ends, name }, claims)
+      else for (const claim of claims) countCodes(own, columns, claim)
+      return [name, own] as const
+    }),
+  )
+  return {
+    ofCode: (name, code) =>
+      [all, kept.get(name)].reduce((sum, one) => sum + (one ? codeIn(one, columns, name, code) : 0), 0),
+    ofEntries: (name) => {
+      const own = kept.get(name)?.entries[name]
+      return entriesOf(columns, name)
+        .ids.map((id, entry): [string, number] => [id, (all.entries[name][entry] ?? 0) + (own?.[entry] ?? 0)])
+        .filter(([, claims]) => claims > 0)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    },
+  }
+}
+
+function counter(columns: ClaimColumns): Counter {
+  const ofEntries = (name: EntryFilter) => new Uint32Array(entriesOf(columns, name).ids.length)
+  return {
+    combinations: new Uint32Array(columns.combinations.ids.length),
+    flags: new Uint32Array(columns.flagNames.ids.length),
+    entries: {
+      vendor: ofEntries('vendor'),
+      model: ofEntries('model'),
+      benchmark: ofEntries('benchmark'),
+      evaluator: ofEntries('evaluator'),
+    },
+  }
+}
+
+function countCodes({ combinations, flags }: Counter, columns: ClaimColumns, claim: number): void {
+  add(combinations, columns.codes[claim] ?? 0)
+  const own = columns.flags[claim] ?? 0
+  if (own !== 0) for (let place = 0; place < flags.length; place++) if (own & (1 << place)) add(flags, place)
+}
+
+type EntriesToCount = { columns: ClaimColumns; ends: Ends; name: EntryFilter }
+
+/** A claim counts once for an entry, whatever the number of its variants that it is about. */
+function countEntries(
+  { entries }: Counter,
+  { columns, ends, name }: EntriesToCount,
+  claims: readonly number[],
+): void {
+  const counts = entries[name]
+  const own = ends[name]
+  const lastFor = new Int32Array(counts.length).fill(-1)
+  const count = (entry: number, claim: number) => {
+    for (const end of own.size === 0 ? [entry] : (own.get(entry) ?? [entry])) {
+      if (lastFor[end] === claim) continue
+      lastFor[end] = claim
+      add(counts, end)
+    }
+  }
+  if (name === 'vendor') {
+    for (const claim of claims) count(columns.vendors[claim] ?? 0, claim)
+    return
+  }
+  const ties = columns.ties[name]
+  for (const claim of claims) {
+    const first = ties.start[claim] ?? 0
+    for (let at = first; at < first + (ties.length[claim] ?? 0); at++) count(ties.entries[at] ?? 0, claim)
+  }
+}
+
+function codeIn(
+  { combinations, flags }: Counter,
+  columns: ClaimColumns,
+  name: CodeFilter,
+  code: string,
+): number {
+  let count = name === 'flag' ? (flags[columns.flagNames.numbers.get(code) ?? -1] ?? 0) : 0
+  for (const [place, combination] of columns.combinations.ids.entries())
+    if (combination.split(',')[codePlaces[name]] === code) count += combinations[place] ?? 0
+  return count
+}
+
+function add(counts: Uint32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1
+}
