@@ -15,7 +15,7 @@ export function wordSelections(q: string): Prisma.Sql[] {
   return words.map((word) => {
     const nameLike = `%${word.nameKey}%`
     return Prisma.sql`
-      SELECT t.claim_id FROM record.claim t WHERE ${standing(word, rowOfRecord)}
+      SELECT t.claim_id FROM record.claim_words t WHERE ${standing(word, rowOfRecord)}
       UNION ALL SELECT d.claim_id FROM public.draft_words d WHERE ${standing(word, rowOfDraft)}
       UNION ALL SELECT k.id FROM public.claim k WHERE k.slug = ${slug}
       UNION ALL SELECT k.id FROM public.claim k WHERE k.vendor_id = ANY(ARRAY(

@@ -29,7 +29,7 @@ const publicClaims = `
 
 const recordClaims = `
   INSERT INTO record.claim
-  SELECT (jsonb_populate_record(null::record.claim, to_jsonb(o) || jsonb_build_object('claim_id', ${id}, 'slug', 'copy-' || i, 'search', '', 'search_text', '', 'number', nextval('record.claim_number')))).*
+  SELECT (jsonb_populate_record(null::record.claim, to_jsonb(o) || jsonb_build_object('claim_id', ${id}, 'slug', 'copy-' || i, 'number', nextval('record.claim_number')))).*
   FROM ${original} o, generate_series(1, $1::int) i`
 
 const recordVersions = `

@@ -115,12 +115,15 @@ const rows = [
    FROM ${everyClaim} JOIN public.assessment a ON a.id = ${uuid(assessment, 'i')}
    WHERE a.state = 'approved' OR a.required_approvals = 2`,
   `INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line, verdict_origin,
-     approvals, decided_at, version, content_hash, published_at, updated_at, evidence_count, counted_count, search_text, search)
+     approvals, decided_at, version, content_hash, published_at, updated_at, evidence_count, counted_count)
    SELECT ${uuid(claim, 'i')}, ${slug}, c.vendor_id, c.kind::text, 'vendor', c.statement, c.claimed_on,
      CASE WHEN ${isJudged} THEN 'confirmed' ELSE 'unverified' END, '{}',
      CASE WHEN ${fate} = 26 THEN 'starter' WHEN ${isJudged} THEN 'desk' ELSE 'none' END, 1, CASE WHEN ${isJudged} THEN ${when} END,
-     1, repeat('0', 64), ${when}, ${when}, 0, 0, ${text}, ${lexemes}
+     1, repeat('0', 64), ${when}, ${when}, 0, 0
    FROM ${everyClaim} JOIN public.claim c ON c.id = ${uuid(claim, 'i')} WHERE ${isPublic}`,
+  `INSERT INTO record.claim_words (number, claim_id, search_text, search)
+   SELECT r.number, r.claim_id, ${text}, ${lexemes}
+   FROM ${everyClaim} JOIN record.claim r ON r.claim_id = ${uuid(claim, 'i')}`,
   `INSERT INTO public.claim_flag (id, claim_id, flag, reason, set_by_id, set_at)
    SELECT gen_random_uuid(), ${uuid(claim, 'i')}, flag, '{"en":"A doubt."}', ${uuid(person, '0')}, ${when}
    FROM ${everyClaim}, LATERAL (VALUES ('stale', ${fate} >= 60), ('under_re_review', ${dice('i', 'flag', 40)} = 0), ('suspended', ${dice('i', 'flag', 200)} = 0)) f (flag, stands)

@@ -44,10 +44,10 @@ const benchmarkRows = `
 
 const claimRows = `
   INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line,
-    verdict_origin, approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, search_text, search)
+    verdict_origin, approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count)
   SELECT ${uuid(4, 'i')}, 'claim-' || i, ${uuid(1, 'i % 50')}, 'score', 'vendor',
     jsonb_build_object('en', 'Model ' || i || ' scores above the rest', 'ko', i || '번 모델이 앞선다'), date '2025-04-05',
-    'unverified', '{}', 'none', 0, 0, repeat('0', 64), now(), now(), 4, 0, 'model ' || i, to_tsvector('simple', 'model ' || i)
+    'unverified', '{}', 'none', 0, 0, repeat('0', 64), now(), now(), 4, 0
   FROM generate_series(0, $1::int - 1) i`
 
 const evidenceRows = `

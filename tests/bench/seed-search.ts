@@ -14,16 +14,17 @@ export async function seedSearch(client: ClientBase, claims: number): Promise<vo
   await client.query(
     `SET synchronous_commit = off; SET client_min_messages = warning; SET maintenance_work_mem = '1GB'`,
   )
-  await client.query('DROP INDEX record.record_claim_search_idx')
+  await client.query('DROP INDEX record.record_claim_words_search_idx')
   await client.query('ALTER TABLE record.version DISABLE TRIGGER USER')
   await registry(client)
   await texts(client)
   for (const ties of [modelTies, benchmarkTies, evaluatorTies]) await client.query(ties, [claims])
   await client.query('ANALYZE record.claim_model, record.claim_benchmark, record.claim_evaluator')
-  for (const rows of [claimRows, deskRows, versionRows, flagRows]) await client.query(rows, [claims])
+  for (const rows of [claimRows, wordRows, deskRows, versionRows, flagRows])
+    await client.query(rows, [claims])
   await client.query(mentionRows)
   await client.query('ALTER TABLE record.version ENABLE TRIGGER USER')
-  await client.query('CREATE INDEX record_claim_search_idx ON record.claim USING gin (search)')
+  await client.query('CREATE INDEX record_claim_words_search_idx ON record.claim_words USING gin (search)')
   await client.query('VACUUM (ANALYZE)')
 }
 
@@ -149,12 +150,15 @@ const about = `array_to_tsvector(ARRAY(SELECT '#' || ${vendor}
   UNION SELECT '#' || x.organization_id FROM record.claim_evaluator x WHERE x.claim_id = ${uuid(4, 'i.n')}))`
 const claimRows = `
   INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line, verdict_origin,
-    approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, tested_independently, search_text, search)
+    approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, tested_independently)
   SELECT ${uuid(4, 'i.n')}, 'made-claim-' || i.n, ${vendor}, ${kinds}, 'vendor', m.claim #> '{claim,statement}',
     date '2022-01-01' + (i.n * 7919) % 1400, ${verdicts}, m.claim #> '{verdict,oneLine}', ${origins}, 0, 0,
-    repeat('0', 64), now(), timestamptz '2026-01-01' + ((i.n::bigint * 104729) % 10000000) * interval '1 second', 4, 2, i.n % 5 < 2,
-    m.search_text, m.lexemes || ${about}
+    repeat('0', 64), now(), timestamptz '2026-01-01' + ((i.n::bigint * 104729) % 10000000) * interval '1 second', 4, 2, i.n % 5 < 2
   FROM ${numbers} ${text}`
+const wordRows = `
+  INSERT INTO record.claim_words (number, claim_id, search_text, search)
+  SELECT c.number, c.claim_id, m.search_text, m.lexemes || ${about}
+  FROM ${numbers} ${text} JOIN record.claim c ON c.claim_id = ${uuid(4, 'i.n')}`
 
 const deskRows = `
   INSERT INTO public.claim (id, slug, vendor_id, kind, stage, statement, claimed_on, created_by_id, created_at, updated_at, published_at)

@@ -7,7 +7,7 @@ import { type Condition, conditionsOf } from './conditions'
 import { type Counts, countClaims } from './counts'
 import { currentClaims } from './current-claims'
 import { endsIn, readEnds } from './entry-ends'
-import { type ByTier, type FoundWords, findWords, noTiers } from './found-words'
+import { type FoundWords, findWords } from './found-words'
 
 /** The claims that a filter leaves, by their numbers in the columns. */
 export type FoundClaims = {
@@ -16,8 +16,8 @@ export type FoundClaims = {
   /** How many claims there would be without one part of the filter. */
   without: (name: FilterName) => number
   counts: () => Counts
-  /** Which claims have all words on each tier; all claims are of the first where there are none. */
-  tiers: ByTier
+  /** Where the words of the filter stand; null where it has none. */
+  words: FoundWords | null
 }
 
 /**
@@ -42,12 +42,8 @@ export async function findClaims(record: RecordReader, filter: ClaimFilter): Pro
     left,
     without: (name) => left.length + (keptOut.get(name)?.length ?? 0),
     counts: () => countClaims(columns, ends, { left, keptOut }),
-    tiers: words ? tiersOf(words, columns) : noTiers,
+    words,
   }
-}
-
-function tiersOf(words: FoundWords, columns: ClaimColumns): ByTier {
-  return (tier) => words.tier(columns, tier)
 }
 
 /** The claims on which all conditions hold, and for each condition those that it alone keeps out. */

@@ -6,30 +6,27 @@ import { type ClaimColumns, entriesOf } from './claim-columns'
 import { aboutAny } from './conditions'
 import { claimsWithAll, claimsWithText, type NamedWord, namedWords, type TextSide } from './word-claims'
 
-const sideOf = { 2: 'stated', 3: 'whole', 4: 'sure' } as const satisfies Record<
-  Exclude<WordTier, 1>,
-  TextSide
->
+const sideOf = { 2: 'stated', 3: 'whole' } as const satisfies Record<2 | 3, TextSide>
 
-/** A mark at the number of each claim that has all words on a tier, or on one before it. */
+/** A mark at the number of each claim that has something. */
 export type Marks = Uint8Array
-export type ByTier = (tier: WordTier) => Promise<Marks | null>
 
 export type FoundWords = {
   /** The claims that have all words. */
   having: (columns: ClaimColumns) => Marks
-  tier: (columns: ClaimColumns, tier: WordTier) => Promise<Marks>
+  /** Those of them, and of `among` where that is given, that have all words on a tier or on one before it. */
+  tier: (columns: ClaimColumns, tier: WordTier, among: readonly number[] | null) => Promise<Marks>
+  /** Whether texts are asked for a tier; all else is told from memory. */
+  readsTexts: (tier: WordTier) => boolean
 }
-
-/** Without words all claims are of the first tier. */
-export const noTiers: ByTier = () => Promise.resolve(null)
 
 /** What the index found for a side of the texts: with all words that are asked together, and with each of the others. */
 type Texts = { together: Int32Array | null; each: Map<NamedWord, Int32Array> }
 
 /** Looks for words; of none nothing is found. The tiers but the last are looked for when they are asked for. */
 export async function findWords(record: RecordReader, given: readonly SearchWord[]): Promise<FoundWords> {
-  if (given.length === 0) return { having: marks, tier: async (columns) => marks(columns) }
+  if (given.length === 0)
+    return { having: marks, tier: async (columns) => marks(columns), readsTexts: () => false }
   const words = await namedWords(record, given)
   const sure = await textsOf(record, words, 'sure')
   let known: Marks | null = null
@@ -39,9 +36,10 @@ export async function findWords(record: RecordReader, given: readonly SearchWord
   }
   return {
     having,
-    async tier(columns, tier) {
+    readsTexts: (tier) => tier === 2 || tier === 3,
+    async tier(columns, tier, among) {
       if (tier === 4) return having(columns)
-      const texts = tier === 1 ? null : await textsOf(record, words, sideOf[tier])
+      const texts = tier === 1 ? null : await textsOf(record, words, sideOf[tier], among)
       const found = withAll(columns, words, texts)
       const all = having(columns)
       for (let claim = 0; claim < found.length; claim++)
@@ -51,12 +49,17 @@ export async function findWords(record: RecordReader, given: readonly SearchWord
   }
 }
 
-async function textsOf(record: RecordReader, words: readonly NamedWord[], side: TextSide): Promise<Texts> {
+async function textsOf(
+  record: RecordReader,
+  words: readonly NamedWord[],
+  side: TextSide,
+  among: readonly number[] | null = null,
+): Promise<Texts> {
   const few = words.filter(({ isMany }) => !isMany)
   const many = words.filter(({ isMany }) => isMany)
   const [together, ...each] = await Promise.all([
-    few.length === 0 ? null : claimsWithAll(record, few, side),
-    ...many.map((word) => claimsWithText(record, word, side)),
+    few.length === 0 ? null : claimsWithAll(record, few, { side, among }),
+    ...many.map((word) => claimsWithText(record, word, { side, among })),
   ])
   return {
     together: together ?? null,

@@ -8,29 +8,40 @@ export type Placed = { claim: number; tier: WordTier }
 
 /** The first claims of a list in an order, after a place in it. Later tiers are looked for only where they are shown. */
 export async function firstClaims(
-  found: FoundClaims,
+  { columns, left, words }: FoundClaims,
   { sort, after, length }: { sort: Sort; after: Cursor | null; length: number },
 ): Promise<Placed[]> {
-  const { columns } = found
-  const compare = comparison(columns, sort)
-  if (sort !== 'relevance')
-    return smallest(found.left, length, compare, after && behind(columns, after)).map((claim) => ({
-      claim,
-      tier: 1,
-    }))
+  const order = orderOf(columns, sort)
+  const first = (claims: readonly number[], most: number, begun: Cursor | null) =>
+    smallest(claims, most, order, begun && behind(columns, begun))
+  if (sort !== 'relevance' || !words) return first(left, length, after).map((claim) => ({ claim, tier: 1 }))
   const placed: Placed[] = []
-  let rest = found.left
+  let rest = left
   for (const tier of wordTiers) {
-    const marks = await found.tiers(tier)
-    const own = marks ? rest.filter((claim) => marks[claim] === 1) : rest
-    if (marks) rest = rest.filter((claim) => marks[claim] !== 1)
-    if (after && tier < after.tier) continue
-    const begun = after?.tier === tier ? behind(columns, after) : null
-    placed.push(...smallest(own, length - placed.length, compare, begun).map((claim) => ({ claim, tier })))
-    if (placed.length >= length || !marks) break
+    const begun = after?.tier === tier ? after : null
+    const wanted = after && tier < after.tier ? 0 : length - placed.length
+    const place = (claims: readonly number[]) =>
+      placed.push(...first(claims, wanted, begun).map((claim) => ({ claim, tier })))
+    // Where a tier has many, enough of them are among the first claims: these are looked at before the index is asked.
+    if (words.readsTexts(tier) && wanted > 0 && rest.length > lookedAt) {
+      const next = first(rest, lookedAt, begun)
+      const marks = await words.tier(columns, tier, next)
+      const own = next.filter((claim) => marks[claim] === 1)
+      if (own.length >= wanted) {
+        place(own)
+        break
+      }
+    }
+    const marks = await words.tier(columns, tier, rest.length > lookedAt ? null : rest)
+    place(rest.filter((claim) => marks[claim] === 1))
+    if (placed.length >= length) break
+    rest = rest.filter((claim) => marks[claim] !== 1)
   }
   return placed
 }
+
+/** So many claims are sooner looked at than a frequent word is asked of the index. */
+const lookedAt = 300
 
 /** The place of a claim in an order, for the next page to begin behind it. */
 export function placeOf(columns: ClaimColumns, sort: Sort, { claim, tier }: Placed): Cursor {
@@ -47,11 +58,13 @@ function keyOf({ slugs, updated, claimed }: ClaimColumns, sort: Sort, claim: num
 }
 
 type Compare = (a: number, b: number) => number
+type Order = { compare: Compare; isBackwards: boolean }
 
-function comparison(columns: ClaimColumns, sort: Sort): Compare {
-  const sign = sorts[sort].direction === 'ASC' ? 1 : -1
+function orderOf(columns: ClaimColumns, sort: Sort): Order {
+  const isBackwards = sorts[sort].direction === 'DESC'
+  const sign = isBackwards ? -1 : 1
   const byKey = keyComparison(columns, sort)
-  return (a, b) => sign * (byKey(a, b) || compareIds(columns, a, b))
+  return { compare: (a, b) => sign * (byKey(a, b) || compareIds(columns, a, b)), isBackwards }
 }
 
 function keyComparison({ slugs, updated, claimed }: ClaimColumns, sort: Sort): Compare {
@@ -85,28 +98,25 @@ function behind(columns: ClaimColumns, { sort, key, id }: Cursor): (claim: numbe
   }
 }
 
-/** The first `length` of some claims by an order: one pass that keeps so many, so that long lists need not be sorted. */
+/** The first `length` of some claims by an order. Long lists are not sorted: what is behind enough others is dropped. */
 function smallest(
   claims: readonly number[],
   length: number,
-  compare: Compare,
+  { compare, isBackwards }: Order,
   isBehind: ((claim: number) => boolean) | null,
 ): number[] {
-  const kept: number[] = []
-  if (length <= 0) return kept
-  for (const claim of claims) {
-    const last = kept[length - 1]
-    if (last !== undefined && compare(claim, last) >= 0) continue
-    if (isBehind && !isBehind(claim)) continue
-    let low = 0
-    let high = kept.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (compare(kept[middle] ?? 0, claim) < 0) low = middle + 1
-      else high = middle
-    }
-    kept.splice(low, 0, claim)
-    if (kept.length > length) kept.pop()
+  let kept: number[] = []
+  let last: number | undefined
+  const put = (claim: number) => {
+    if (last !== undefined && compare(claim, last) >= 0) return
+    if (isBehind && !isBehind(claim)) return
+    kept.push(claim)
+    if (kept.length < length * 2 + 64) return
+    kept = kept.sort(compare).slice(0, length)
+    last = kept.at(-1)
   }
-  return kept
+  // Later numbers are mostly the later claims: from the right end few are ever kept in vain.
+  if (isBackwards) for (let at = claims.length - 1; at >= 0; at--) put(claims[at] ?? 0)
+  else for (const claim of claims) put(claim)
+  return kept.sort(compare).slice(0, length)
 }

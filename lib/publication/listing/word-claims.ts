@@ -23,27 +23,30 @@ export async function namedWords(record: RecordReader, words: readonly SearchWor
   })
 }
 
-/** Numbers of the claims that have all of some words in their texts, or one of few entries that have them in a name. */
+/** Which texts are asked, and the numbers of the claims among which is looked; null for all. */
+export type Where = { side: TextSide; among: readonly number[] | null }
+
+/** Numbers of the claims that have all of some words in their texts, or are about one of few entries with them in a name. */
 export async function claimsWithAll(
   record: RecordReader,
   words: readonly NamedWord[],
-  side: TextSide,
+  where: Where,
 ): Promise<Int32Array> {
-  return found(record, side, words, ({ names, isMany }) => (isMany ? [] : names))
+  return found(record, where, words, ({ names, isMany }) => (isMany ? [] : names))
 }
 
-/** Numbers of the claims that have a word in their texts, whatever their names. */
+/** The same of the claims that have a word in their texts, whatever their names. */
 export async function claimsWithText(
   record: RecordReader,
   word: NamedWord,
-  side: TextSide,
+  where: Where,
 ): Promise<Int32Array> {
-  return found(record, side, [word], () => [])
+  return found(record, where, [word], () => [])
 }
 
 async function found(
   record: RecordReader,
-  side: TextSide,
+  { side, among }: Where,
   words: readonly NamedWord[],
   namesOf: (word: NamedWord) => string[],
 ): Promise<Int32Array> {
@@ -79,7 +82,12 @@ async function found(
         ]),
   ]
   if (conditions.length === 0) return new Int32Array(0)
-  const rows = conditions.map((condition) => `SELECT c.number FROM claim c WHERE ${condition}`)
+  // OFFSET keeps a few claims from being looked up in the index of words.
+  const claims =
+    among === null
+      ? 'claim_words c'
+      : `(SELECT a.number, a.search, a.search_text FROM claim_words a WHERE a.number = ANY(${place(`{${among.join(',')}}`)}::int[]) OFFSET 0) c`
+  const rows = conditions.map((condition) => `SELECT c.number FROM ${claims} WHERE ${condition}`)
   // Subselects keep PostgreSQL from estimating that the whole table had better be read, whose texts lie outside of its rows.
   const text = `SELECT encode(coalesce(string_agg(int4send(f.number), ''), ''), 'hex') AS numbers FROM (${rows.join(' UNION ALL ')}) f`
   const [row] = await record.builtRows({ text, row: Packed }, values)

@@ -150,8 +150,8 @@ async function addJudgedClaim(
   await db.$executeRaw`
     INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line,
       verdict_origin, approvals, decided_at, version, content_hash, published_at, updated_at, withdrawn_at,
-      evidence_count, counted_count, search_text, search)
+      evidence_count, counted_count)
     VALUES (${id}::uuid, ${slug}, ${vendorId}::uuid, 'score', 'vendor', '{}', ${now}, 'confirmed', '{}',
-      'desk', 1, ${given.decidedAt}, 1, 'x', ${now}, ${now}, ${given.withdrawnAt ?? null}, 0, 0, '', '')`
+      'desk', 1, ${given.decidedAt}, 1, 'x', ${now}, ${now}, ${given.withdrawnAt ?? null}, 0, 0)`
   return id
 }

@@ -13,11 +13,13 @@ beforeAll(async () => {
   record = fresh.record
   await fresh.db.$executeRaw`
     INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line, verdict_origin,
-      approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, search_text, search)
+      approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count)
     SELECT gen_random_uuid(), 'many-' || i, c.vendor_id, (ARRAY['score', 'trend'])[i % 2 + 1], 'vendor', '{"en": "One of many"}', '2025-01-01',
-      (ARRAY['mixed', 'unverified', 'unverified'])[i % 3 + 1], '{}', 'none', 0, 0, repeat('0', 64), now(), now(), 0, 0, ' one of many ',
-      '''o'' ''.one'' ''.many'' ''m'''
+      (ARRAY['mixed', 'unverified', 'unverified'])[i % 3 + 1], '{}', 'none', 0, 0, repeat('0', 64), now(), now(), 0, 0
     FROM record.claim c, generate_series(1, 1200) i WHERE c.slug = 'maverick-gpqa'`
+  await fresh.db.$executeRaw`
+    INSERT INTO record.claim_words (number, claim_id, search_text, search)
+    SELECT number, claim_id, ' one of many ', '''o'' ''.one'' ''.many'' ''m''' FROM record.claim WHERE slug LIKE 'many-%'`
   await fresh.db.$executeRaw`
     INSERT INTO record.claim_model SELECT c.claim_id, x.model_id, 'subject' FROM record.claim c, record.claim_model x JOIN record.claim o
       ON o.claim_id = x.claim_id AND o.slug = 'maverick-gpqa' WHERE c.slug LIKE 'many-%' AND x.role = 'subject'`

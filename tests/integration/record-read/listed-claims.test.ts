@@ -71,9 +71,9 @@ test('flags, models, benchmarks and evaluators that come and go move their count
 test('a claim that is taken off the record leaves the list, and one that comes is in it', async () => {
   const before = await count({})
   await client.query(`INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line,
-      verdict_origin, approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count, search_text, search)
+      verdict_origin, approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count)
     SELECT gen_random_uuid(), 'short-lived', vendor_id, kind, attribution, statement, claimed_on, verdict, one_line, verdict_origin,
-      approvals, version, content_hash, published_at, now(), 0, 0, '', '' FROM record.claim WHERE slug = 'maverick-gpqa'`)
+      approvals, version, content_hash, published_at, now(), 0, 0 FROM record.claim WHERE slug = 'maverick-gpqa'`)
   const { claims } = await listClaims(fresh.record, { filter: {}, sort: 'changed', after: null })
   expect([claims.length, claims[0]?.slug]).toEqual([before + 1, 'short-lived'])
   await client.query(`DELETE FROM record.claim WHERE slug = 'short-lived'`)

@@ -50,10 +50,13 @@ const manyLikeThem = [
   `INSERT INTO record.claim_benchmark SELECT ${id}, ${entry('benchmark')}, 'claimed' FROM ${made} WHERE i % 3 > 0`,
   `INSERT INTO record.claim_evaluator SELECT ${id}, ${entry('organization')} FROM ${made} WHERE i % 4 > 0`,
   `INSERT INTO record.claim (claim_id, slug, vendor_id, kind, attribution, statement, claimed_on, verdict, one_line, verdict_origin, approvals,
-      version, content_hash, published_at, updated_at, withdrawn_at, evidence_count, counted_count, tested_independently, search_text, search)
+      version, content_hash, published_at, updated_at, withdrawn_at, evidence_count, counted_count, tested_independently)
     SELECT ${id}, 'like-' || i, ${entry('organization')}, ${oneOf(codes.kind, 3)}, 'vendor', c.statement, date '2024-12-01' + i,
       ${oneOf(codes.verdict, 1)}, c.one_line, ${oneOf(codes.origin, 7)}, 0, 0, repeat('0', 64), now(), timestamptz '2026-01-01' + i % 9 * interval '1 day',
-      ${withdrawn}, 0, 0, i % 5 < 2, c.search_text, c.search FROM ${made}`,
+      ${withdrawn}, 0, 0, i % 5 < 2 FROM ${made}`,
+  `INSERT INTO record.claim_words (number, claim_id, search_text, search)
+    SELECT x.number, x.claim_id, w.search_text, w.search FROM ${made} JOIN record.claim_words w ON w.claim_id = c.claim_id
+    JOIN record.claim x ON x.slug = 'like-' || i`,
   `INSERT INTO record.version (claim_id, number, reason, note, text, content_hash, published_at, published_by_id, verdict)
     SELECT ${id}, 0, 'retraction', '{}', v.text, v.content_hash, now(), v.published_by_id, 'mixed'
     FROM ${made} JOIN record.version v ON v.claim_id = c.claim_id AND v.number = c.version`,
