@@ -6,27 +6,32 @@ import { aliasKey } from '@/lib/registry/alias-key'
  * is one letter from 매버릭. Stops early and answers `most` + 1 where it is more than `most`.
  */
 export function typingDistance(one: string, other: string, most: number): number {
-  const [a, b] = [lettersOf(one), lettersOf(other)]
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  return distanceOf(lettersOf(one), lettersOf(other), most)
+}
+
+/** Only the cells at most `most` away from the diagonal are filled in: all others are farther than that. */
+function distanceOf(a: readonly string[], b: readonly string[], most: number): number {
+  const far = most + 1
+  if (Math.abs(a.length - b.length) > most) return far
+  let before = new Array<number>(b.length + 1).fill(far)
+  let last = before.map((_, index) => index)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) row.push(cheapest(a, b, { i, j }, { before, last, row }))
-    if (Math.min(...row) > most) return most + 1
+    const row = new Array<number>(b.length + 1).fill(far)
+    row[0] = i
+    let nearest = i
+    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+      const changed = (last[j - 1] ?? far) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swapped = isSwapped ? (before[j - 2] ?? far) + 1 : far
+      const cell = Math.min(changed, swapped, (last[j] ?? far) + 1, (row[j - 1] ?? far) + 1)
+      row[j] = cell
+      if (cell < nearest) nearest = cell
+    }
+    if (nearest > most) return far
     before = last
     last = row
   }
-  return Math.min(last[b.length] ?? most + 1, most + 1)
-}
-
-type Rows = { before: number[]; last: number[]; row: number[] }
-
-function cheapest(a: string[], b: string[], { i, j }: { i: number; j: number }, rows: Rows): number {
-  const far = Number.POSITIVE_INFINITY
-  const changed = (rows.last[j - 1] ?? far) + (a[i - 1] === b[j - 1] ? 0 : 1)
-  const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (rows.before[j - 2] ?? far) + 1 : far
-  return Math.min(changed, swapped, (rows.last[j] ?? far) + 1, (rows.row[j - 1] ?? far) + 1)
+  return Math.min(last[b.length] ?? far, far)
 }
 
 /** Letters that may be wrong in a name of so many before it is another: none under four, one under eight, else two. */
@@ -43,12 +48,18 @@ export function tolerance(name: string): number {
  */
 export function nearest(typed: string, candidates: Iterable<string>, loose = false): string | null {
   const key = aliasKey(typed)
-  const allowed = loose ? Math.floor(lettersOf(key).length / 2) : tolerance(key)
+  const letters = lettersOf(key)
+  const ownDigits = digits(key)
+  const allowed = loose ? Math.floor(letters.length / 2) : tolerance(key)
   let best: { candidate: string; distance: number } | null = null
   for (const candidate of candidates) {
     const other = aliasKey(candidate)
-    if (digits(other) !== digits(key)) continue
-    const distance = typingDistance(key, other, Math.min(allowed, best ? best.distance - 1 : allowed))
+    if (digits(other) !== ownDigits) continue
+    const distance = distanceOf(
+      letters,
+      lettersOf(other),
+      Math.min(allowed, best ? best.distance - 1 : allowed),
+    )
     if (distance <= allowed && (!best || distance < best.distance)) best = { candidate, distance }
     if (best?.distance === 0) break
   }

@@ -123,7 +123,8 @@ const namesOf = {
       UNION SELECT x.claim_id, 'benchmark', 'benchmark', x.benchmark_id FROM claim_benchmark x WHERE x.claim_id = ANY($1::uuid[]) AND x.role <> 'measured'
       UNION SELECT x.claim_id, 'evaluator', 'organization', x.organization_id FROM claim_evaluator x WHERE x.claim_id = ANY($1::uuid[])) t
     LEFT JOIN merged up ON up.kind = t.kind AND up.id = t.id
-    JOIN alias a ON a.kind = t.kind AND a.subject_id IN (t.id, up.into_id)
+    JOIN LATERAL (VALUES (t.id), (up.into_id)) x (id) ON x.id IS NOT NULL
+    JOIN alias a ON a.kind = t.kind AND a.subject_id = x.id
     WHERE a.key LIKE ANY($2::text[])`,
   row: NameRow,
 }
