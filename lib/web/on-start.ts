@@ -1,14 +1,18 @@
 import { env } from '@/lib/core/env'
+import { publicRecord } from '@/lib/db/record-pool'
 import { startWorker } from '@/lib/jobs/worker'
+import { currentClaims } from '@/lib/publication/listing/current-claims'
 import { notePeers } from './client-address'
 import { serverContext } from './server-context'
 import { startServing } from './start'
 
-/** What a server process sets going: headers, the page cache, and the worker unless it runs elsewhere. */
+/** What a server process sets going: headers, the page cache, what lists are told from, and the worker unless it runs elsewhere. */
 export function onStart(): void {
   const { DATABASE_URL, WORKER } = env()
   notePeers()
   startServing()
+  // The first reader of a list does not wait for all claims to be read. Without a database the next reader tries again.
+  currentClaims(publicRecord()).catch(() => {})
   if (WORKER === 'off') return
   const worker = startWorker(DATABASE_URL, serverContext())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop())
