@@ -65,20 +65,22 @@ function byEntry(columns: ClaimColumns, name: EntryFilter, id: string | null, en
   const { numbers } = entriesOf(columns, name)
   const wanted = id === null ? undefined : numbers.get(id)
   if (wanted === undefined) return () => false
-  const counts = new Set(
-    [...numbers.values()].filter((entry) => (ends[name].get(entry) ?? [entry]).includes(wanted)),
+  const counting = [...numbers.values()].filter((entry) =>
+    (ends[name].get(entry) ?? [entry]).includes(wanted),
   )
-  return aboutAny(columns, name, counts)
+  return aboutAny(columns, name, counting)
 }
 
 /** Whether a claim is about one of some entries. */
-export function aboutAny(columns: ClaimColumns, name: EntryFilter, wanted: ReadonlySet<number>) {
-  if (name === 'vendor') return (claim: number) => wanted.has(columns.vendors[claim] ?? 0)
+export function aboutAny(columns: ClaimColumns, name: EntryFilter, wanted: readonly number[]) {
+  const isWanted = new Uint8Array(entriesOf(columns, name).ids.length)
+  for (const entry of wanted) isWanted[entry] = 1
+  if (name === 'vendor') return (claim: number) => isWanted[columns.vendors[claim] ?? 0] === 1
   const { start, length, entries } = columns.ties[name]
   return (claim: number) => {
     const first = start[claim] ?? 0
-    for (let at = first; at < first + (length[claim] ?? 0); at++)
-      if (wanted.has(entries[at] ?? 0)) return true
+    const end = first + (length[claim] ?? 0)
+    for (let at = first; at < end; at++) if (isWanted[entries[at] ?? 0] === 1) return true
     return false
   }
 }

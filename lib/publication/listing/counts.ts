@@ -73,30 +73,38 @@ function countCodes({ combinations, flags }: Counter, columns: ClaimColumns, cla
 
 type EntriesToCount = { columns: ClaimColumns; ends: Ends; name: EntryFilter }
 
-/** A claim counts once for an entry, whatever the number of its variants that it is about. */
 function countEntries(
   { entries }: Counter,
   { columns, ends, name }: EntriesToCount,
   claims: readonly number[],
 ): void {
-  const counts = entries[name]
-  const own = ends[name]
-  const lastFor = new Int32Array(counts.length).fill(-1)
-  const count = (entry: number, claim: number) => {
-    for (const end of own.size === 0 ? [entry] : (own.get(entry) ?? [entry])) {
-      if (lastFor[end] === claim) continue
-      lastFor[end] = claim
-      add(counts, end)
-    }
-  }
+  const count = counting(entries[name], ends[name])
   if (name === 'vendor') {
     for (const claim of claims) count(columns.vendors[claim] ?? 0, claim)
     return
   }
-  const ties = columns.ties[name]
+  const { start, length, entries: tied } = columns.ties[name]
   for (const claim of claims) {
-    const first = ties.start[claim] ?? 0
-    for (let at = first; at < first + (ties.length[claim] ?? 0); at++) count(ties.entries[at] ?? 0, claim)
+    const first = start[claim] ?? 0
+    const end = first + (length[claim] ?? 0)
+    for (let at = first; at < end; at++) count(tied[at] ?? 0, claim)
+  }
+}
+
+/** A claim counts once for an entry, whatever the number of its variants that it is about. */
+function counting(counts: Uint32Array, own: ReadonlyMap<number, readonly number[]>) {
+  if (own.size === 0) return (entry: number) => add(counts, entry)
+  const ends = Array.from(counts, (_, entry) => own.get(entry))
+  const lastFor = new Int32Array(counts.length).fill(-1)
+  const once = (entry: number, claim: number) => {
+    if (lastFor[entry] === claim) return
+    lastFor[entry] = claim
+    add(counts, entry)
+  }
+  return (entry: number, claim: number) => {
+    const several = ends[entry]
+    if (several) for (const end of several) once(end, claim)
+    else once(entry, claim)
   }
 }
 

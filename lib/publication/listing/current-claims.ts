@@ -2,9 +2,13 @@ import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type ClaimColumns, emptyColumns } from './claim-columns'
 import { readAtOnce, readClaims } from './claim-rows'
+import { emptyWords, type KeptWords } from './kept-words'
+
+/** The columns of all claims, and what words found in them. */
+export type CurrentClaims = { columns: ClaimColumns; words: KeptWords }
 
 /** The columns as of a snapshot of the database. What transactions from `mark` on did may not be in them. */
-type Held = { columns: ClaimColumns; mark: string; database: string }
+type Held = CurrentClaims & { mark: string; database: string }
 
 type Holder = { held: Held | null; running: Promise<void> | null; next: Promise<void> | null }
 
@@ -17,13 +21,13 @@ declare global {
  * The columns of all published claims, as they are when this is called or later. Only what changed since the last call
  * is read; calls at the same time share one reading.
  */
-export async function currentClaims(record: RecordReader): Promise<ClaimColumns> {
+export async function currentClaims(record: RecordReader): Promise<CurrentClaims> {
   globalThis.countercheckListed ??= new WeakMap()
   const holder = globalThis.countercheckListed.get(record) ?? { held: null, running: null, next: null }
   globalThis.countercheckListed.set(record, holder)
   await following(holder, record)
   if (!holder.held) throw new Error('claims were read and are not held')
-  return holder.held.columns
+  return holder.held
 }
 
 /** A reading that begins after this call: one that is under way may have begun before what the caller has seen. */
@@ -46,7 +50,12 @@ async function refresh(holder: Holder, record: RecordReader): Promise<void> {
   if (!now) throw new Error('the database tells no snapshot')
   const isSame = held !== null && held.database === now.database && BigInt(now.mark) >= BigInt(held.mark)
   const columns = isSame ? await changed(record, held.columns, now.changed) : null
-  holder.held = { columns: columns ?? (await everyClaim(record)), mark: now.mark, database: now.database }
+  holder.held = {
+    columns: columns ?? (await everyClaim(record)),
+    words: isSame && now.changed.length === 0 ? held.words : emptyWords(),
+    mark: now.mark,
+    database: now.database,
+  }
 }
 
 /** The columns with the changed claims read anew; null when one of them is no longer on record. */

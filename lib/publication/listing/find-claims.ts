@@ -26,11 +26,11 @@ export type FoundClaims = {
  * @throws DomainError limited when its words cannot be found within the time of a statement
  */
 export async function findClaims(record: RecordReader, filter: ClaimFilter): Promise<FoundClaims> {
-  const [columns, endRows, ids, words] = await Promise.all([
-    currentClaims(record),
+  const { columns, words: kept } = await currentClaims(record)
+  const [endRows, ids, words] = await Promise.all([
     readEnds(record),
     entryIds(record, filter),
-    filter.q === undefined ? null : findWords(record, searchWords(filter.q)),
+    filter.q === undefined ? null : findWords({ record, kept }, searchWords(filter.q)),
   ])
   const ends = endsIn(columns, endRows)
   const conditions = conditionsOf(columns, filter, ids, ends)

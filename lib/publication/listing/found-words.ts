@@ -1,10 +1,17 @@
-import type { RecordReader } from '@/lib/db/record-pool'
 import { entryFilters } from '@/lib/search/filter'
 import type { WordTier } from '@/lib/search/word-tiers'
 import type { SearchWord } from '@/lib/search/words'
 import { type ClaimColumns, entriesOf } from './claim-columns'
 import { aboutAny } from './conditions'
-import { claimsWithAll, claimsWithText, type NamedWord, namedWords, type TextSide } from './word-claims'
+import {
+  claimsWithAll,
+  claimsWithText,
+  type NamedWord,
+  namedWords,
+  type TextSide,
+  type Where,
+  type WordSource,
+} from './word-claims'
 
 const sideOf = { 2: 'stated', 3: 'whole' } as const satisfies Record<2 | 3, TextSide>
 
@@ -21,14 +28,13 @@ export type FoundWords = {
 }
 
 /** What the index found for a side of the texts: with all words that are asked together, and with each of the others. */
-type Texts = { together: Int32Array | null; each: Map<NamedWord, Int32Array> }
+type Texts = { together: Int32Array | null; each: Map<MarkedWord, Int32Array> }
 
 /** Looks for words; of none nothing is found. The tiers but the last are looked for when they are asked for. */
-export async function findWords(record: RecordReader, given: readonly SearchWord[]): Promise<FoundWords> {
+export async function findWords(source: WordSource, given: readonly SearchWord[]): Promise<FoundWords> {
   if (given.length === 0)
     return { having: marks, tier: async (columns) => marks(columns), readsTexts: () => false }
-  const words = await namedWords(record, given)
-  const sure = await textsOf(record, words, 'sure')
+  const [words, sure] = given.length === 1 ? await oneWord(source, given) : await severalWords(source, given)
   let known: Marks | null = null
   const having = (columns: ClaimColumns) => {
     known ??= withAll(columns, words, sure)
@@ -39,27 +45,39 @@ export async function findWords(record: RecordReader, given: readonly SearchWord
     readsTexts: (tier) => tier === 2 || tier === 3,
     async tier(columns, tier, among) {
       if (tier === 4) return having(columns)
-      const texts = tier === 1 ? null : await textsOf(record, words, sideOf[tier], among)
-      const found = withAll(columns, words, texts)
-      const all = having(columns)
-      for (let claim = 0; claim < found.length; claim++)
-        found[claim] = (found[claim] ?? 0) & (all[claim] ?? 0)
-      return found
+      const texts = tier === 1 ? null : await textsOf(source, words, { side: sideOf[tier], among })
+      return eachAnd(withAll(columns, words, texts), having(columns))
     },
   }
 }
 
-async function textsOf(
-  record: RecordReader,
-  words: readonly NamedWord[],
-  side: TextSide,
-  among: readonly number[] | null = null,
-): Promise<Texts> {
+const everywhere: Where = { side: 'sure', among: null }
+
+/** Texts are looked through while names are looked up. */
+async function oneWord(source: WordSource, [word]: readonly SearchWord[]): Promise<[MarkedWord[], Texts]> {
+  if (!word) return [[], { together: null, each: new Map() }]
+  const [named, found] = await Promise.all([
+    namedWords(source.record, [word]),
+    claimsWithText(source, word, everywhere),
+  ])
+  const words = named.map((one) => marked({ ...one, isMany: true }))
+  return [words, { together: null, each: new Map(words.map((one) => [one, found])) }]
+}
+
+async function severalWords(
+  source: WordSource,
+  given: readonly SearchWord[],
+): Promise<[MarkedWord[], Texts]> {
+  const words = (await namedWords(source.record, given)).map(marked)
+  return [words, await textsOf(source, words, everywhere)]
+}
+
+async function textsOf(source: WordSource, words: readonly MarkedWord[], where: Where): Promise<Texts> {
   const few = words.filter(({ isMany }) => !isMany)
   const many = words.filter(({ isMany }) => isMany)
   const [together, ...each] = await Promise.all([
-    few.length === 0 ? null : claimsWithAll(record, few, { side, among }),
-    ...many.map((word) => claimsWithText(record, word, { side, among })),
+    few.length === 0 ? null : claimsWithAll(source, few, where),
+    ...many.map((word) => claimsWithText(source, word, where)),
   ])
   return {
     together: together ?? null,
@@ -68,30 +86,53 @@ async function textsOf(
 }
 
 /** Marks the claims with all words; without texts those that have all in names. */
-function withAll(columns: ClaimColumns, words: readonly NamedWord[], texts: Texts | null): Marks {
+function withAll(columns: ClaimColumns, words: readonly MarkedWord[], texts: Texts | null): Marks {
   const sets = texts
     ? [
         ...(texts.together ? [marks(columns, texts.together)] : []),
-        ...[...texts.each].map(([word, found]) => byName(columns, word, marks(columns, found))),
+        ...[...texts.each].map(([word, found]) => eachOr(marks(columns, found), word.named(columns))),
       ]
-    : words.map((word) => byName(columns, word, marks(columns)))
+    : words.map((word) => word.named(columns).slice())
   const [all = marks(columns), ...more] = sets
-  for (const set of more)
-    for (let claim = 0; claim < all.length; claim++) all[claim] = (all[claim] ?? 0) & (set[claim] ?? 0)
+  for (const set of more) eachAnd(all, set)
   return all
 }
 
-/** Marks beside others the claims about an entry that has a word in a name. */
-function byName(columns: ClaimColumns, { names }: NamedWord, found: Marks): Marks {
+/** A word, and the claims about an entry that has it in a name, which are marked once. */
+type MarkedWord = NamedWord & { named: (columns: ClaimColumns) => Marks }
+
+function marked(word: NamedWord): MarkedWord {
+  let known: Marks | null = null
+  return {
+    ...word,
+    named: (columns) => {
+      known ??= byName(columns, word)
+      return known
+    },
+  }
+}
+
+function byName(columns: ClaimColumns, { names }: NamedWord): Marks {
+  const found = marks(columns)
   for (const filter of entryFilters) {
     const { numbers } = entriesOf(columns, filter)
-    const wanted = new Set(names.flatMap((id) => numbers.get(id) ?? []))
-    if (wanted.size === 0) continue
+    const wanted = names.flatMap((id) => numbers.get(id) ?? [])
+    if (wanted.length === 0) continue
     const isAbout = aboutAny(columns, filter, wanted)
     for (let claim = 0; claim < columns.end; claim++)
       if (found[claim] === 0 && isAbout(claim)) found[claim] = 1
   }
   return found
+}
+
+function eachOr(one: Marks, other: Marks): Marks {
+  for (let claim = 0; claim < one.length; claim++) one[claim] = (one[claim] ?? 0) | (other[claim] ?? 0)
+  return one
+}
+
+function eachAnd(one: Marks, other: Marks): Marks {
+  for (let claim = 0; claim < one.length; claim++) one[claim] = (one[claim] ?? 0) & (other[claim] ?? 0)
+  return one
 }
 
 function marks({ end }: ClaimColumns, claims: Int32Array = new Int32Array(0)): Marks {

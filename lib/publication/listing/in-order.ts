@@ -41,7 +41,7 @@ export async function firstClaims(
 }
 
 /** So many claims are sooner looked at than a frequent word is asked of the index. */
-const lookedAt = 300
+const lookedAt = 100
 
 /** The place of a claim in an order, for the next page to begin behind it. */
 export function placeOf(columns: ClaimColumns, sort: Sort, { claim, tier }: Placed): Cursor {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { likePattern, partsQuery, type SearchWord } from '@/lib/search/words'
+import { type KeptWords, keptOr } from './kept-words'
 
 /** Where texts are asked for a word; a claim belongs to the first in which all words stand. See `wordTiers`. */
 export type TextSide = 'stated' | 'whole' | 'sure'
@@ -23,37 +24,40 @@ export async function namedWords(record: RecordReader, words: readonly SearchWor
   })
 }
 
+/** Where words are looked for, and what they found since a claim last changed. */
+export type WordSource = { record: RecordReader; kept: KeptWords }
+
 /** Which texts are asked, and the numbers of the claims among which is looked; null for all. */
 export type Where = { side: TextSide; among: readonly number[] | null }
 
 /** Numbers of the claims that have all of some words in their texts, or are about one of few entries with them in a name. */
 export async function claimsWithAll(
-  record: RecordReader,
+  source: WordSource,
   words: readonly NamedWord[],
   where: Where,
 ): Promise<Int32Array> {
-  return found(record, where, words, ({ names, isMany }) => (isMany ? [] : names))
+  return found(source, where, words, ({ names, isMany }) => (isMany ? [] : names))
 }
 
 /** The same of the claims that have a word in their texts, whatever their names. */
 export async function claimsWithText(
-  record: RecordReader,
-  word: NamedWord,
+  source: WordSource,
+  word: SearchWord,
   where: Where,
 ): Promise<Int32Array> {
-  return found(record, where, [word], () => [])
+  return found(source, where, [word], () => [])
 }
 
-async function found(
-  record: RecordReader,
+async function found<W extends SearchWord>(
+  { record, kept }: WordSource,
   { side, among }: Where,
-  words: readonly NamedWord[],
-  namesOf: (word: NamedWord) => string[],
+  words: readonly W[],
+  namesOf: (word: W) => string[],
 ): Promise<Int32Array> {
   const values: string[] = []
   const place = (value: string) => `$${values.push(value)}`
-  const named = (word: NamedWord) => namesOf(word).map((id) => `'#${id}'`)
-  const asked = (text: (word: NamedWord) => string | null) => {
+  const named = (word: W) => namesOf(word).map((id) => `'#${id}'`)
+  const asked = (text: (word: W) => string | null) => {
     const each = words.map((word) => [text(word) ?? [], named(word)].flat().filter((one) => one !== ''))
     return each.some((alternatives) => alternatives.length === 0)
       ? null
@@ -90,8 +94,11 @@ async function found(
   const rows = conditions.map((condition) => `SELECT c.number FROM ${claims} WHERE ${condition}`)
   // Subselects keep PostgreSQL from estimating that the whole table had better be read, whose texts lie outside of its rows.
   const text = `SELECT encode(coalesce(string_agg(int4send(f.number), ''), ''), 'hex') AS numbers FROM (${rows.join(' UNION ALL ')}) f`
-  const [row] = await record.builtRows({ text, row: Packed }, values)
-  return unpacked(Buffer.from(row?.numbers ?? '', 'hex'))
+  const find = async () => {
+    const [row] = await record.builtRows({ text, row: Packed }, values)
+    return unpacked(Buffer.from(row?.numbers ?? '', 'hex'))
+  }
+  return among === null ? keptOr(kept, [text, ...values].join('\n'), find) : find()
 }
 
 function unpacked(bytes: Buffer): Int32Array {

@@ -87,7 +87,7 @@ test('what a claim was about before it changed does not pile up', async () => {
     await client.query(`UPDATE record.claim SET kind = kind`)
     await count({})
   }
-  const { ties } = await currentClaims(fresh.record)
+  const { ties } = (await currentClaims(fresh.record)).columns
   const held = [...ties.model.length].reduce((sum, length) => sum + length, 0)
   expect(ties.model.used - ties.model.unused).toBe(held)
   expect(ties.model.used).toBeLessThan(held * 2 + 4096 + 64)
