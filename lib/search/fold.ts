@@ -48,9 +48,12 @@ export function pairLexeme(run: string, next: string): string {
   return `~${within(run)} ${within(next)}`
 }
 
-/** A run as the lexeme that a text with the whole run has. PostgreSQL takes 2,046 bytes, and 200 characters tell words apart. */
+/** So much of a whole run stands in its lexeme: PostgreSQL takes 2,046 bytes. */
+export const wholeReach = 200
+
+/** A run as the lexeme that a text with the whole run has. */
 export function wholeLexeme(run: string): string {
-  return `.${[...run].slice(0, 200).join('')}`
+  return `.${[...run].slice(0, wholeReach).join('')}`
 }
 
 /** As much of a run as the index knows together. */

@@ -1,6 +1,6 @@
 import { aliasKey } from '@/lib/registry/alias-key'
 import { statedLexeme } from './document'
-import { foldedRuns, pairLexeme, reach, wholeLexeme, within } from './fold'
+import { foldedRuns, pairLexeme, reach, wholeLexeme, wholeReach, within } from './fold'
 import { queryTokens } from './tokens'
 
 /**
@@ -49,7 +49,7 @@ function searchWord(text: string, quoted: boolean): SearchWord[] {
 
 type Asked = Pick<SearchWord, 'sure' | 'maybe' | 'whole' | 'stated'>
 
-/** Pieces as long as the index reaches it knows for certain; a longer one it knows where it is a whole word. */
+/** Pieces as long as the index reaches it knows for certain; a longer one where it is a whole word that was not cut. */
 function ofRun(run: string): Asked {
   const whole = quote(wholeLexeme(run))
   const known = { whole, stated: quote(statedLexeme(run)) }
@@ -62,7 +62,8 @@ function ofRun(run: string): Asked {
   const maybe = pieces.map((piece, at) =>
     at === 0 ? `(${anywhere(piece.join(''))})` : quote(piece.join('')),
   )
-  return { sure: whole, maybe: maybe.join(' & '), ...known }
+  const isCut = characters.length > wholeReach
+  return { sure: isCut ? null : whole, maybe: maybe.join(' & '), ...known }
 }
 
 /** Two runs: the first is a word, or the end of a longer one; the second begins a word. */

@@ -27,15 +27,19 @@ beforeAll(async () => {
     await fresh.db.$executeRaw`
       INSERT INTO record.claim (claim_id, slug, vendor_id, kind, quantifier, attribution, statement, claimed_on, verdict, sub_reason,
         one_line, verdict_origin, approvals, version, content_hash, published_at, updated_at, evidence_count, counted_count)
-      SELECT gen_random_uuid(), ${slug}, gen_random_uuid(), 'score', NULL, 'vendor', ${JSON.stringify({ en: text })}::jsonb,
+      SELECT gen_random_uuid(), ${slug}, ${vendor}::uuid, 'score', NULL, 'vendor', ${JSON.stringify({ en: text })}::jsonb,
         '2025-01-01'::date + ${index % 7}::int, 'unverified', NULL, '{}', 'none', 0, 0, repeat('0', 64), now(),
         '2026-01-01'::timestamptz + ${index % 5}::int * interval '1 ms', 0, 0`
     await addWords(slug, searchText, lexemes)
-    await fresh.db
-      .$executeRaw`UPDATE record.claim SET vendor_id = (SELECT vendor_id FROM record.claim WHERE slug = 'maverick-gpqa')
-      WHERE slug = ${slug}`
   }
+  await fresh.db.$executeRaw`
+    INSERT INTO public.organization (id, slug, name, kinds, created_at) VALUES (${vendor}::uuid, 'made', 'กข', '{vendor}', now())`
+  await fresh.db
+    .$executeRaw`INSERT INTO record.mention SELECT 'organization', vendor_id, claim_id FROM record.claim WHERE slug = 'made-000'`
 })
+
+/** Whoever makes the claims: in a script that no word to be found is in. */
+const vendor = '0000000f-0000-7000-8000-000000000001'
 
 function addWords(slug: string, searchText: string, lexemes: string) {
   return fresh.db.$executeRaw`INSERT INTO record.claim_words (number, claim_id, search_text, search)
@@ -186,6 +190,7 @@ test('the best match goes first: names, the claim as stated, whole words anywher
         repeat('0', 64), now(), now(), 0, 0 FROM record.claim WHERE slug = 'maverick-gpqa'`
     await addWords(slug, searchText, lexemes)
   }
+  await db.$executeRaw`INSERT INTO record.claim_model SELECT claim_id, ${subject?.id}::uuid, 'subject' FROM record.claim WHERE slug = 'named'`
   for (const length of [1, 2, 50]) {
     const slugs = await all({ filter: { q: 'quux' }, sort: 'relevance', length })
     expect(slugs.slice(-3), `${length}`).toEqual(['stated', 'evidence', 'piece'])
