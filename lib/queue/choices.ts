@@ -17,13 +17,15 @@ export type QueueChoices = {
 const most = 200
 
 export function readQueueChoices(db: Database, actor: Actor): Promise<QueueChoices> {
-  return readDesk(db, actor, async (tx) => ({
-    vendors: await vendorNames(tx),
-    models: names(await tx.model.findMany({ where: { mergedIntoId: null }, ...byName })),
-    benchmarks: names(await tx.benchmark.findMany({ where: { mergedIntoId: null }, ...byName })),
-    tags: await usedTags(tx),
-    people: await peopleOfDesk(tx),
-  }))
+  return readDesk(db, actor, async (tx) => {
+    const [named] = await tx.$queryRaw<Pick<QueueChoices, 'vendors' | 'models' | 'benchmarks'>[]>`
+      SELECT ARRAY(SELECT o.name FROM public.organization o WHERE o.merged_into_id IS NULL AND 'vendor' = ANY(o.kinds)
+          ORDER BY o.name LIMIT ${most}) AS vendors,
+        ARRAY(SELECT m.name FROM public.model m WHERE m.merged_into_id IS NULL ORDER BY m.name LIMIT ${most}) AS models,
+        ARRAY(SELECT b.name FROM public.benchmark b WHERE b.merged_into_id IS NULL ORDER BY b.name LIMIT ${most}) AS benchmarks`
+    const { vendors = [], models = [], benchmarks = [] } = named ?? {}
+    return { vendors, models, benchmarks, tags: await usedTags(tx), people: await peopleOfDesk(tx) }
+  })
 }
 
 /** Tags that some claim has, by name. */
@@ -34,17 +36,6 @@ export function usedTags(tx: Tx): Promise<QueueChoices['tags']> {
     orderBy: { key: 'asc' },
     take: most,
   })
-}
-
-const byName = { select: { name: true }, orderBy: { name: 'asc' }, take: most } as const
-
-function names(rows: readonly { name: string }[]): string[] {
-  return rows.map(({ name }) => name)
-}
-
-async function vendorNames(tx: Tx): Promise<string[]> {
-  const where = { mergedIntoId: null, kinds: { has: 'vendor' as const } }
-  return names(await tx.organization.findMany({ where, ...byName }))
 }
 
 /** Whoever can be given claims, and whoever has some although they no longer can. */

@@ -20,10 +20,9 @@ type Wanted = { lists: readonly QueueList[]; ground: ListGround; resolved: Narro
 export async function findEntries(tx: Tx, { lists, ground, resolved, query }: Wanted): Promise<Found[]> {
   const take = query.list ? rowsInList : rowsInOverview
   const place = query.list ? readPlace(query.after ?? undefined) : null
-  const { within, condition } = await selected(tx, resolved.selections)
+  const { within, sourceOf } = await sources(tx, { lists, ground, resolved })
   const branches = lists.map((list) => {
-    const source = Prisma.sql`(${listEntries[list](ground)}) e
-      WHERE ${allOf([...resolved.conditions, ...condition])}`
+    const source = sourceOf(list)
     const sort = sortOf(list, query.sort)
     const order =
       sort === 'oldest' ? Prisma.sql`e.since, e.claim_id` : Prisma.sql`e.since DESC, e.claim_id DESC`
@@ -57,9 +56,15 @@ export function entriesSql(list: QueueList, ground: ListGround, resolved: Narrow
 /** Up to so many claims lists are joined to them; of more, each of a list's entries is held against all of them. */
 const fewClaims = 500
 
-/** What narrows the entries of every list to the claims `matched` that all selections have, which are found once. */
-async function selected(tx: Tx, selections: readonly Prisma.Sql[]) {
-  if (selections.length === 0) return { within: Prisma.empty, condition: [] }
+/** Lists that may hold most claims: they are walked until a page and a count are full, all others are read whole. */
+const longLists: readonly QueueList[] = ['drafts', 'unjudged', 'stale', 'shipped', 'all']
+
+/** What stands before a statement, and the entries `e` of each list within it, narrowed to what all selections have. */
+async function sources(tx: Tx, { lists, ground, resolved }: Omit<Wanted, 'query'>) {
+  const narrowed = (condition: readonly Prisma.Sql[]) => (list: QueueList) =>
+    Prisma.sql`(${listEntries[list](ground)}) e WHERE ${allOf([...resolved.conditions, ...condition])}`
+  const { selections } = resolved
+  if (selections.length === 0) return { within: Prisma.empty, sourceOf: narrowed([]) }
   const each = selections.map((selection) => Prisma.sql`(${selection})`)
   const all = Prisma.sql`SELECT x.id FROM (${Prisma.join(each, ' INTERSECT ')}) x (id)`
   const isIn = Prisma.sql`e.claim_id IN (SELECT m.id FROM matched m)`
@@ -67,11 +72,25 @@ async function selected(tx: Tx, selections: readonly Prisma.Sql[]) {
     SELECT ARRAY(SELECT f.id::text FROM (${all} LIMIT ${fewClaims + 1}) f) AS ids`
   if (some && some.ids.length <= fewClaims) {
     const within = Prisma.sql`WITH matched AS MATERIALIZED (SELECT unnest(${some.ids}::uuid[]) AS id)`
-    return { within, condition: [isIn] }
+    return { within, sourceOf: narrowed([isIn]) }
   }
-  const within = Prisma.sql`WITH matched AS MATERIALIZED (SELECT DISTINCT y.id FROM (${all}) y)`
   // IS TRUE keeps PostgreSQL from a join, for which it would put all of them in order once for each list.
-  return { within, condition: [Prisma.sql`(${isIn}) IS TRUE`] }
+  const long = narrowed([Prisma.sql`(${isIn}) IS TRUE`])
+  const short = lists.filter((list) => !longLists.includes(list))
+  const matched = Prisma.sql`WITH matched AS MATERIALIZED (SELECT DISTINCT y.id FROM (${all}) y)`
+  if (short.length === 0) return { within: matched, sourceOf: long }
+  // The claims are made ready for the look-up once for each place that asks: once for all short lists.
+  const entries = short.map(
+    (list) =>
+      Prisma.sql`SELECT ${list}::text AS list, l.claim_id, l.since FROM (${listEntries[list](ground)}) l`,
+  )
+  const within = Prisma.sql`${matched}, short AS MATERIALIZED (SELECT e.list, e.claim_id, e.since
+    FROM (${Prisma.join(entries, ' UNION ALL ')} OFFSET 0) e WHERE ${allOf([...resolved.conditions, Prisma.sql`(${isIn}) IS TRUE`])})`
+  const sourceOf = (list: QueueList) =>
+    short.includes(list)
+      ? Prisma.sql`(SELECT s.claim_id, s.since FROM short s WHERE s.list = ${list}) e WHERE true`
+      : long(list)
+  return { within, sourceOf }
 }
 
 function allOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {
