@@ -15,16 +15,24 @@ export type QueueChoices = {
 
 /** More would make every page of the queue heavy. */
 const most = 200
+/** Names are offered where a list of them can be looked through: the first of 3,000 by the alphabet help nobody. */
+const mostNames = 100
 
 export function readQueueChoices(db: Database, actor: Actor): Promise<QueueChoices> {
   return readDesk(db, actor, async (tx) => {
     const [named] = await tx.$queryRaw<Pick<QueueChoices, 'vendors' | 'models' | 'benchmarks'>[]>`
       SELECT ARRAY(SELECT o.name FROM public.organization o WHERE o.merged_into_id IS NULL AND 'vendor' = ANY(o.kinds)
-          ORDER BY o.name LIMIT ${most}) AS vendors,
-        ARRAY(SELECT m.name FROM public.model m WHERE m.merged_into_id IS NULL ORDER BY m.name LIMIT ${most}) AS models,
-        ARRAY(SELECT b.name FROM public.benchmark b WHERE b.merged_into_id IS NULL ORDER BY b.name LIMIT ${most}) AS benchmarks`
-    const { vendors = [], models = [], benchmarks = [] } = named ?? {}
-    return { vendors, models, benchmarks, tags: await usedTags(tx), people: await peopleOfDesk(tx) }
+          ORDER BY o.name LIMIT ${mostNames + 1}) AS vendors,
+        ARRAY(SELECT m.name FROM public.model m WHERE m.merged_into_id IS NULL ORDER BY m.name LIMIT ${mostNames + 1}) AS models,
+        ARRAY(SELECT b.name FROM public.benchmark b WHERE b.merged_into_id IS NULL ORDER BY b.name LIMIT ${mostNames + 1}) AS benchmarks`
+    const offered = (names: string[] = []) => (names.length > mostNames ? [] : names)
+    return {
+      vendors: offered(named?.vendors),
+      models: offered(named?.models),
+      benchmarks: offered(named?.benchmarks),
+      tags: await usedTags(tx),
+      people: await peopleOfDesk(tx),
+    }
   })
 }
 

@@ -8,7 +8,7 @@ import { type ResolvedFilter, resolveFilter } from './filter'
 import { loadInterestGrounds } from './interest-grounds'
 import { listsOf } from './lists'
 import type { QueueList, QueueQuery } from './query'
-import { type QueueRow, queueRow, rowSelect } from './row'
+import { type QueueRow, queueRow, selectRows } from './row'
 import { claimsWaiting, loadSecondPersons } from './second-person'
 
 export type QueuePart = { list: QueueList; rows: QueueRow[]; count: number; next: string | null }
@@ -52,9 +52,9 @@ function daysBefore(now: Date, days: number): Date {
 /** Reads the claims of all lists at once, and for what waits for a second person who that may still be. */
 async function withRows(tx: Tx, found: Found[]): Promise<QueuePart[]> {
   const ids = [...new Set(found.flatMap(({ entries }) => entries.map((row) => row.claim_id)))]
-  const rows = await tx.claim.findMany({ where: { id: { in: ids } }, select: rowSelect })
+  const rows = await selectRows(tx, ids)
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const open = rows.filter(({ assessments }) => assessments[0]?.state === 'proposed').map(({ id }) => id)
+  const open = rows.filter(({ proposal }) => proposal?.state === 'proposed').map(({ id }) => id)
   const grounds = await loadInterestGrounds(tx, [...new Set([...open, ...claimsWaiting(found)])])
   const secondPersonOf = await loadSecondPersons(tx, found, grounds)
   const people = open.length > 0 ? await listReviewers(tx) : []
@@ -64,7 +64,7 @@ async function withRows(tx: Tx, found: Found[]): Promise<QueuePart[]> {
     next,
     rows: entries.flatMap(({ claim_id, since }) => {
       const row = byId.get(claim_id)
-      const proposal = row?.assessments[0]
+      const proposal = row?.proposal
       const ground = grounds.get(claim_id)
       if (!row) return []
       const approvers = proposal && ground ? possibleApprovers(people, ground, proposal) : []

@@ -18,9 +18,9 @@ export function FilterText({ name, label, value, type = 'text', offers }: Props)
         defaultValue={value}
         maxLength={200}
         autoComplete="off"
-        list={offers ? `offers-${name}` : undefined}
+        list={offers?.length ? `offers-${name}` : undefined}
       />
-      {offers ? (
+      {offers?.length ? (
         <datalist id={`offers-${name}`}>
           {offers.map((offer) => (
             <option key={offer} value={offer} />
