@@ -1,6 +1,8 @@
 'use client'
 import { z } from 'zod'
 import { useForm } from '@/components/form/form-context'
+import type { Locale } from '@/lib/i18n/locales'
+import { momentText } from './moment'
 
 const Made = z.object({ token: z.string(), expiresAt: z.string() })
 
@@ -8,7 +10,7 @@ type Props = {
   /** Origin and path that the token follows. */
   prefix: string
   words: { linkReady: string; linkUntil: string }
-  locale: string
+  locale: Locale
 }
 
 /** Within a form that makes a link: shows it once it is made, and never again. */
@@ -17,8 +19,7 @@ export function LinkOnce({ prefix, words, locale }: Props) {
   const made = Made.safeParse(state.result)
   if (state.status !== 'done' || !made.success) return null
   const { token, expiresAt } = made.data
-  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const
-  const when = `${new Intl.DateTimeFormat(locale, style).format(new Date(expiresAt))} UTC`
+  const when = momentText(new Date(expiresAt), locale)
   return (
     <div className="once" role="status">
       <p>{words.linkReady}</p>

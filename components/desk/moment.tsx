@@ -7,6 +7,6 @@ export function Moment({ at, locale }: { at: Date; locale: Locale }) {
 
 /** The same as text, for labels. */
 export function momentText(at: Date, locale: Locale): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const
+  const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' } as const
   return `${new Intl.DateTimeFormat(locale, style).format(at)} UTC`
 }
