@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { GivenHead, verifyChain } from '@/lib/audit/verify'
 import { verifyVersions } from '@/lib/audit/verify-versions'
-import { env } from '@/lib/core/env'
 import { Refusal } from '@/lib/core/refusal'
 import { reach } from '@/lib/db/reach'
 import { deskMessages } from '@/lib/i18n/desk'
@@ -12,7 +11,9 @@ const usage = 'npm run audit:verify -- [--head FILE]'
 /** Is the audit chain whole, does it hold a head that somebody kept, and is every version as it was published? */
 const { values } = options()
 const given = values.head === undefined ? undefined : await readHead(values.head)
-const client = await reach(env().DATABASE_URL)
+const url = process.env.DATABASE_URL
+if (!url) throw new Refusal('DATABASE_URL is missing.')
+const client = await reach(url)
 const t = deskMessages('en')
 const { found, record } = await verify().finally(() => client.end())
 if (!found.intact) {

@@ -11,6 +11,8 @@ const { onShutDown } = await import('./setup/shutdown.mjs')
 
 /** Scripts that read files and nothing else. */
 const withoutDatabase = ['schema-sql']
+/** Scripts that read every setting, not the database's alone. */
+const withSettings = ['users', 'worker']
 
 await main(async () => {
   readEnvFile()
@@ -30,7 +32,12 @@ await main(async () => {
 /** The database of DATABASE_URL; else the embedded one, shared with a running start, or started for this command. */
 async function provideDatabase(name) {
   const { commandVariables, openForCommand } = await import('./start/command-database.ts')
-  if (process.env.DATABASE_URL) return
+  if (process.env.DATABASE_URL) {
+    // As npm start does, which keeps one when none is set.
+    if (withSettings.includes(name) && !process.env.NEXTAUTH_SECRET)
+      Object.assign(process.env, commandVariables(openDataFolder()))
+    return
+  }
   const dataDir = openDataFolder()
   const holder = await folderHolder(dataDir)
   const shared = holder !== null && ['npm start', 'npm run dev'].includes(holder.purpose)
