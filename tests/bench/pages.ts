@@ -16,8 +16,7 @@ const rounds = 5
 const storedAfterSeconds = 11
 
 await withBenchSite(async ({ site, client }) => {
-  const all = await copyClaims(client, claims)
-  const paths = all.filter((_, index) => index % (claims / addresses) === 0)
+  const paths = await copyClaims(client, { copies: claims, visited: addresses })
   const first = paths.slice(0, 1)
   await pause(storedAfterSeconds * 1000)
   await visit(site.url, ['/bare', ...paths])
