@@ -23,25 +23,27 @@ export async function copyClaims(
   return Array.from({ length: visited }, (_, index) => `/claims/copy-${(index + 1) * every}`)
 }
 
-const original = `(SELECT c.* FROM record.claim c JOIN record.version v ON v.claim_id = c.claim_id AND v.number = c.version
+/** Found once: within the joins PostgreSQL would look for it again for every copy. */
+const original = `WITH o AS MATERIALIZED (SELECT c.* FROM record.claim c JOIN record.version v ON v.claim_id = c.claim_id AND v.number = c.version
   WHERE c.slug NOT LIKE 'copy-%'
   ORDER BY length(v.text) OFFSET CASE WHEN $3::bool THEN (SELECT count(*) / 2 FROM record.claim WHERE slug NOT LIKE 'copy-%') ELSE 0 END LIMIT 1)`
 const numbers = '(SELECT n AS i FROM generate_series(1, $1::int) n WHERE (n % $2::int = 0) = $3::bool)'
 const id = `('00000007-0000-7000-8000-' || lpad(to_hex(i.i), 12, '0'))::uuid`
 
 const publicClaims = `
-  INSERT INTO public.claim
+  INSERT INTO public.claim ${original}
   SELECT (jsonb_populate_record(null::public.claim, to_jsonb(c) || jsonb_build_object('id', ${id}, 'slug', 'copy-' || i.i, 'import_key', null))).*
-  FROM public.claim c JOIN ${original} o ON o.claim_id = c.id, ${numbers} i`
+  FROM public.claim c JOIN o ON o.claim_id = c.id, ${numbers} i`
 
 const recordClaims = `
-  INSERT INTO record.claim
+  INSERT INTO record.claim ${original}
   SELECT (jsonb_populate_record(null::record.claim, to_jsonb(o) || jsonb_build_object('claim_id', ${id}, 'slug', 'copy-' || i.i, 'number', nextval('record.claim_number')))).*
-  FROM ${original} o, ${numbers} i`
+  FROM o, ${numbers} i`
 
 const recordVersions = `
   INSERT INTO record.version (claim_id, number, reason, note, text, content_hash, previous_hash, published_at, published_by_id, verdict)
+  ${original}
   SELECT ${id}, v.number, 'evidence', v.note, said.text, encode(sha256(convert_to(said.text, 'UTF8')), 'hex'),
     CASE WHEN v.number > 0 THEN repeat('0', 64) END, v.published_at, v.published_by_id, v.verdict
-  FROM ${original} o JOIN record.version v ON v.claim_id = o.claim_id AND v.number = o.version, ${numbers} i,
+  FROM o JOIN record.version v ON v.claim_id = o.claim_id AND v.number = o.version, ${numbers} i,
     LATERAL (SELECT replace(replace(v.text, o.slug, 'copy-' || i.i), o.claim_id::text, ${id}::text) AS text) said`
