@@ -23,7 +23,7 @@ export async function copyClaims(
   return Array.from({ length: visited }, (_, index) => `/claims/copy-${(index + 1) * every}`)
 }
 
-/** Found once: within the joins PostgreSQL would look for it again for every copy. */
+/** The claim that is copied, found once for a statement. */
 const original = `WITH o AS MATERIALIZED (SELECT c.* FROM record.claim c JOIN record.version v ON v.claim_id = c.claim_id AND v.number = c.version
   WHERE c.slug NOT LIKE 'copy-%'
   ORDER BY length(v.text) OFFSET CASE WHEN $3::bool THEN (SELECT count(*) / 2 FROM record.claim WHERE slug NOT LIKE 'copy-%') ELSE 0 END LIMIT 1)`
