@@ -68,6 +68,11 @@ export function isCodeFilter(name: FilterName): name is CodeFilter {
   return name in codes
 }
 
+/** Whether a filter narrows anything. */
+export function isNarrowed(filter: ClaimFilter): boolean {
+  return filterNames.some((name) => filter[name] !== undefined)
+}
+
 /** The filter without one of its parts. */
 export function withoutFilter(filter: ClaimFilter, name: FilterName): ClaimFilter {
   const { [name]: _removed, ...rest } = filter

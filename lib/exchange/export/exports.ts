@@ -1,6 +1,7 @@
 import { openPool } from '@/lib/db/pool'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { findClaims } from '@/lib/publication/listing/find-claims'
+import { isNarrowed } from '@/lib/search/filter'
 import { archiveStream } from './archive'
 import { exportBody } from './body'
 import { type ExportConnection, exportConnection } from './connection'
@@ -87,8 +88,10 @@ async function planOf(wanted: Wanted, record: RecordReader, siteUrl: string): Pr
 
 async function filePlan(request: ExportRequest, record: RecordReader, siteUrl: string): Promise<Plan> {
   const { file, format, filter, on } = request
-  const isNarrowed = Object.values(filter).some((value) => value !== undefined)
-  const { copy, settings } = exportQuery(request, isNarrowed ? (await findClaims(record, filter)).left : null)
+  const { copy, settings } = exportQuery(
+    request,
+    isNarrowed(filter) ? (await findClaims(record, filter)).left : null,
+  )
   return {
     settings,
     madeBy: [copy, JSON.stringify(settings), ...on],

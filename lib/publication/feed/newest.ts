@@ -1,6 +1,6 @@
 import type { RecordReader } from '@/lib/db/record-pool'
 import { findClaims } from '@/lib/publication/listing/find-claims'
-import type { ClaimFilter } from '@/lib/search/filter'
+import { type ClaimFilter, isNarrowed } from '@/lib/search/filter'
 import { feedLength } from './length'
 
 /**
@@ -12,11 +12,11 @@ export async function newestOf(
   table: { from: string; columns: string; order: string; condition: string },
   filter: ClaimFilter,
 ): Promise<{ text: string; values: unknown[] }> {
-  const isNarrowed = Object.values(filter).some((value) => value !== undefined)
+  const narrows = isNarrowed(filter)
   const { from, columns, order, condition } = table
   const found = `found AS MATERIALIZED (SELECT c.claim_id FROM claim c JOIN unnest($1::int[]) f (number) ON f.number = c.number),`
-  const text = `WITH ${isNarrowed ? found : ''} newest AS MATERIALIZED (
-    SELECT ${columns} FROM ${from} x ${isNarrowed ? 'JOIN found ON found.claim_id = x.claim_id' : ''}
+  const text = `WITH ${narrows ? found : ''} newest AS MATERIALIZED (
+    SELECT ${columns} FROM ${from} x ${narrows ? 'JOIN found ON found.claim_id = x.claim_id' : ''}
     WHERE ${condition} ORDER BY ${order} LIMIT ${feedLength})`
-  return { text, values: isNarrowed ? [(await findClaims(record, filter)).left] : [] }
+  return { text, values: narrows ? [(await findClaims(record, filter)).left] : [] }
 }
