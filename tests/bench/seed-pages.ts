@@ -32,13 +32,13 @@ const id = `('00000007-0000-7000-8000-' || lpad(to_hex(i.i), 12, '0'))::uuid`
 
 const publicClaims = `
   INSERT INTO public.claim ${original}
-  SELECT (jsonb_populate_record(null::public.claim, to_jsonb(c) || jsonb_build_object('id', ${id}, 'slug', 'copy-' || i.i, 'import_key', null))).*
-  FROM public.claim c JOIN o ON o.claim_id = c.id, ${numbers} i`
+  SELECT copy.* FROM public.claim c JOIN o ON o.claim_id = c.id, ${numbers} i,
+    LATERAL jsonb_populate_record(c, jsonb_build_object('id', ${id}, 'slug', 'copy-' || i.i, 'import_key', null)) copy`
 
 const recordClaims = `
   INSERT INTO record.claim ${original}
-  SELECT (jsonb_populate_record(null::record.claim, to_jsonb(o) || jsonb_build_object('claim_id', ${id}, 'slug', 'copy-' || i.i, 'number', nextval('record.claim_number')))).*
-  FROM o, ${numbers} i`
+  SELECT copy.* FROM record.claim c JOIN o USING (claim_id), ${numbers} i,
+    LATERAL jsonb_populate_record(c, jsonb_build_object('claim_id', ${id}, 'slug', 'copy-' || i.i, 'number', nextval('record.claim_number'))) copy`
 
 const recordVersions = `
   INSERT INTO record.version (claim_id, number, reason, note, text, content_hash, previous_hash, published_at, published_by_id, verdict)
