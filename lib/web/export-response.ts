@@ -4,8 +4,8 @@ import { publicRecord } from '@/lib/db/record-pool'
 import { type ExportFacts, type Exports, openExports, type Wanted } from '@/lib/exchange/export/exports'
 import { parseWanted } from '@/lib/exchange/export/request'
 import { namedEntries } from '@/lib/publication/read/chosen-entries'
+import { knows } from './etag'
 import { logUnexpected } from './log'
-import { knows } from './machine-answer'
 import { problemResponse } from './problem'
 
 /**
@@ -19,7 +19,8 @@ export async function answerExport(request: Request, file: string): Promise<Resp
     if (request.method === 'HEAD' || request.headers.has('if-none-match')) {
       const facts = await processExports().describe(wanted)
       const headers = headersOf(wanted, facts)
-      if (knows(request, facts.etag)) return new Response(null, { status: 304, headers })
+      if (knows(request.headers.get('if-none-match'), facts.etag))
+        return new Response(null, { status: 304, headers })
       if (request.method === 'HEAD') return new Response(null, { headers })
     }
     const { body, ...facts } = await processExports().start(wanted, request.signal)

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { DomainError } from '@/lib/core/error'
 import { Slug } from '@/lib/core/fields'
 import { defaultLocale, type Locale, LocaleSchema } from '@/lib/i18n/locales'
+import { etagOf, knows } from './etag'
 import { openToAll } from './open'
 import { type RouteHandler, route } from './route'
 
@@ -30,8 +30,7 @@ export function answerMade(
   request: Request,
   { madeOf, ...content }: Content & { madeOf: string; body: () => Promise<Body> },
 ): Promise<Response> {
-  const etag = `"${createHash('sha256').update(madeOf).digest('base64url').slice(0, 27)}"`
-  return answerTagged(request, { ...content, etag })
+  return answerTagged(request, { ...content, etag: etagOf(madeOf) })
 }
 
 /** The same with a tag that is known already. */
@@ -45,7 +44,7 @@ export async function answerTagged(
     'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
     ...own,
   }
-  if (knows(request, etag)) return new Response(null, { status: 304, headers })
+  if (knows(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(request.method === 'HEAD' ? null : await body(), { headers })
 }
 
@@ -54,14 +53,6 @@ export async function answerTagged(
  * what had to be withdrawn is not handed out any longer.
  */
 export const keptForEver = { 'cache-control': 'public, max-age=31536000, s-maxage=60, immutable' }
-
-/** Whether a reader says that it has what a tag stands for: RFC 9110, 13.1.2, without regard to weakness. */
-export function knows(request: Request, etag: string): boolean {
-  const given = request.headers.get('if-none-match')
-  if (given === null) return false
-  const strong = (tag: string) => tag.trim().replace(/^W\//, '')
-  return given.split(',').some((tag) => tag.trim() === '*' || strong(tag) === strong(etag))
-}
 
 /** Where something is found by now. */
 export function movedTo(path: string): Response {

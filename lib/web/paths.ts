@@ -7,6 +7,19 @@ export function localPath(locale: Locale, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
 
+/**
+ * The path, with its language, of the page that Next.js renders for an address, as next.config.js rewrites it; null
+ * where more than the path decides, or its spelling might.
+ */
+export function renderedPath(url: string): string | null {
+  if (!/^\/[\w./-]*$/.test(url)) return null
+  const [, first = ''] = url.split('/')
+  // English pages stand at the root; their addresses with the language lead there.
+  if (first === defaultLocale) return null
+  if (locales.some((locale) => locale === first)) return url
+  return url === '/' ? `/${defaultLocale}` : `/${defaultLocale}${url}`
+}
+
 /** Parameters that make `/claims` a list for one reader; all others are ignored there. */
 export const listParameters = [...filterNames, 'sort', 'after'] as const
 
@@ -15,6 +28,11 @@ export function isRenderedPerRequest(url: string): boolean {
   const { pathname, searchParams } = parts(url)
   const isList = locales.some((locale) => pathname === localPath(locale, '/claims'))
   return isList && listParameters.some((name) => searchParams.getAll(name).some((value) => value !== ''))
+}
+
+/** Whether an address is of the pages for people who sign in; these alone run scripts that fetch parts of pages. */
+export function isOfDesk(url: string): boolean {
+  return /^\/(review|admin|vendor|login|accept)(?![^/?])/.test(url)
 }
 
 /** Whether other sites may show what is at an address in a frame. */

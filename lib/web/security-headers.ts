@@ -5,7 +5,7 @@ import { embedPolicy } from '@/lib/publication/embed/policy'
 import { noncePolicy } from './csp'
 import { sayErrorsPlainly } from './error-page'
 import { expectListStatus, listHeader } from './list-status'
-import { isReadable, isRenderedPerRequest, mayBeFramed } from './paths'
+import { isOfDesk, isReadable, isRenderedPerRequest, mayBeFramed } from './paths'
 
 /**
  * Puts the security headers on every response of this process, whoever writes it: pages, routes, files, and also
@@ -45,6 +45,7 @@ function prepare({ request, response }: Exchange, https: boolean): void {
   delete request.headers['content-security-policy']
   delete request.headers['content-security-policy-report-only']
   delete request.headers[listHeader]
+  if (!isOfDesk(url)) delete request.headers[routerHeader]
   const nonce = isRenderedPerRequest(url) ? randomBytes(16).toString('base64') : null
   const policy = nonce === null ? null : noncePolicy(nonce)
   if (nonce !== null) {
@@ -60,6 +61,9 @@ function keepOneLocation(response: ServerResponse): void {
   response.appendHeader = (name, value) =>
     name.toLowerCase() === 'location' ? response.setHeader(name, value) : append(name, value)
 }
+
+/** The framework's router asks for a page's data by it; of public pages the cache keeps the HTML alone. */
+const routerHeader = 'rsc'
 
 const fixedHeaders = {
   'X-Content-Type-Options': 'nosniff',

@@ -16,8 +16,8 @@ const claim = '/claims/maverick-gpqa'
 
 /** Asks until a page comes from the cache: for ten seconds after a change none is kept. */
 async function cached(url: string): Promise<void> {
-  const state = async () => (await fetch(url)).headers.get('x-nextjs-cache')
-  await expect.poll(state, { timeout: 30_000, intervals: [500] }).toBe('HIT')
+  const state = async () => (await fetch(url)).headers.get('cache-status')
+  await expect.poll(state, { timeout: 30_000, intervals: [500] }).toBe('Countercheck; hit')
 }
 
 async function texts(path: string): Promise<string[]> {
