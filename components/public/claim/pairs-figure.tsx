@@ -4,7 +4,7 @@ import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
 import type { MeasuredPair } from '@/lib/publication/measured/pairs'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
-import { differenceUnit } from '../../ui/number-with-uncertainty'
+import { differenceIn, differenceUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import type { ClaimView } from './claim-view'
 import type { Says } from './says'
@@ -80,6 +80,11 @@ function namesOf({ s, entry }: ClaimView, { models, benchmarks }: Snapshot) {
     unit: ({ benchmark }: MeasuredPair) => {
       const unit = benchmarkOf.get(benchmark ?? '')?.unit
       return unit === undefined ? '—' : differenceUnit(s, unit)
+    },
+    margin: ({ benchmark, margin }: MeasuredPair) => {
+      const unit = benchmarkOf.get(benchmark ?? '')?.unit
+      if (margin === null) return '—'
+      return unit === undefined ? String(margin) : differenceIn(s, String(margin), unit)
     },
   }
 }
@@ -175,7 +180,7 @@ function PairsTable({ view: { s }, pairs, known, says }: TableProps) {
             difference,
             interval90: s.t('charts.interval', { low: low90, high: high90 }),
             interval95: s.t('charts.interval', { low: low95, high: high95 }),
-            margin: pair.margin ?? '—',
+            margin: known.margin(pair),
             outcome: <strong>{says?.word(pair) ?? s.t(`charts.outcome.${pair.outcome}`)}</strong>,
             ...says?.cells(pair),
           },
