@@ -15,6 +15,8 @@ export const noticeTexts = {
   comment_mention: 'mentioned',
   assessment_returned: 'returned',
   correction_returned: 'returned',
+  redaction_agreed: 'returned',
+  redaction_declined: 'returned',
   assessment_waiting: 'waiting',
   correction_waiting: 'waiting',
   redaction_waiting: 'waiting',

@@ -55,6 +55,8 @@ const tellers: Record<string, Teller> = {
     const approvers = possibleApprovers(people, groundOf(await getFacts(tx, row.claimId)), waits)
     return { what: 'redaction_waiting', claimId: row.claimId, personIds: ableOf(approvers), subject }
   },
+  'redaction.agree': decided('redaction_agreed'),
+  'redaction.decline': decided('redaction_declined'),
   'invitation.accept': letIn,
   'invitation.accept_elsewhere': letIn,
   'assessment.return': async ({ tx, event: { subject } }) => {
@@ -100,6 +102,17 @@ export async function versionDrafts(tx: Tx, actor: Actor, at: Date): Promise<Dra
     subject: { type: 'claim', id: claimId },
     once: `version:${claimId}:${number}`,
   }))
+}
+
+/** Whoever asked for a redaction is told how it ended, unless they took it back themselves. */
+function decided(what: NoticeText): Teller {
+  return async ({ tx, actor, event: { subject } }) => {
+    if (subject.type !== 'redaction') return null
+    const row = await tx.redactionRequest.findUniqueOrThrow({ where: { id: subject.id } })
+    return row.askedById === actor.id
+      ? null
+      : { what, claimId: row.claimId, personIds: [row.askedById], subject }
+  }
 }
 
 /** Somebody is handed a challenge. Whoever takes one themselves is not told. */

@@ -11,6 +11,8 @@ type Audience = { permission: Permission; who: Who }
 const desk: Audience = { permission: 'desk.read', who: withRoleFor('desk.read') }
 const special: Partial<Record<NoticeText, Audience>> = {
   redaction_waiting: { permission: 'redaction.decide', who: withRoleFor('redaction.decide') },
+  redaction_agreed: { permission: 'redaction.ask', who: withRoleFor('redaction.ask') },
+  redaction_declined: { permission: 'redaction.ask', who: withRoleFor('redaction.ask') },
   outside_waiting: {
     permission: 'outside.decide',
     who: { ...openAccount(), outsideApprovals: { some: { assessment: { state: 'proposed' } } } },

@@ -9,7 +9,7 @@ import { retractEvidence } from '@/lib/evidence/status-commands'
 import { chooseMails, followClaim, readAllNotices, readNotice, unfollowClaim } from '@/lib/notices/commands'
 import { noticePath } from '@/lib/notices/kinds'
 import { countUnread, listNotices } from '@/lib/notices/read'
-import { askRedaction } from '@/lib/redactions/commands'
+import { agreeRedaction, askRedaction, declineRedaction } from '@/lib/redactions/commands'
 import { approveAssessment, returnAssessment } from '@/lib/verdicts/commands'
 import { suspendVerdict } from '@/lib/verdicts/suspend-commands'
 import { signedInPerson } from '../../support/people'
@@ -89,6 +89,21 @@ describe('a redaction waits', () => {
     const reviewerNow: Actor = { ...leaving, roles: ['reviewer'] }
     expect((await listNotices(db, reviewerNow, undefined)).notices).toEqual([])
     expect(await countUnread(db, reviewerNow)).toEqual({ count: 0, isMore: false })
+  })
+
+  test('and whoever asked is told how it ended, but not of what they took back', async () => {
+    const asker = await signedInPerson(given.desk, ['admin'])
+    const claimId = await published(given, { statement: { en: 'Ring 555 0199 for the score.' } })
+    const asked = { claimId, words: '555 0199', publicNote: { en: 'A private number.' } }
+    const { id: taken } = await given.run(asker, askRedaction, asked)
+    await given.run(asker, declineRedaction, { requestId: taken })
+    expect(await toldOf(claimId, asker)).toEqual([])
+    const { id: declined } = await given.run(asker, askRedaction, asked)
+    await given.run(given.editor, declineRedaction, { requestId: declined })
+    expect(await toldOf(claimId, asker)).toEqual(['redaction_declined'])
+    const { id: agreed } = await given.run(asker, askRedaction, asked)
+    await given.run(given.editor, agreeRedaction, { requestId: agreed })
+    expect((await toldOf(claimId, asker)).toSorted()).toEqual(['redaction_agreed', 'redaction_declined'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http'
+import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { claimTag } from '@/lib/publication/tags'
@@ -26,7 +26,7 @@ function keep(path: string, { status = 200, headers = {}, context = {} } = {}): 
   cache.set(`/route-cache/APP_PAGE/0f/$${path}`, page, context)
 }
 
-type Answer = { status: number; headers: Record<string, unknown>; body: Buffer }
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   const address = server.address()
@@ -66,15 +66,15 @@ test('whoever takes gzip gets the same page compressed, under a tag of its own',
   expect(zipped.headers['content-encoding']).toBe('gzip')
   expect(gunzipSync(zipped.body).toString()).toBe(html)
   expect(zipped.headers['content-length']).toBe(String(zipped.body.length))
-  expect(zipped.headers['etag']).not.toBe(plain.headers['etag'])
+  expect(zipped.headers.etag).not.toBe(plain.headers.etag)
 })
 
 test('whoever has the page is told so, and gets a changed one', async () => {
   for (const coding of ['identity', 'gzip']) {
     const { headers } = await ask('/claims/foo', { 'accept-encoding': coding })
-    const known = { 'accept-encoding': coding, 'if-none-match': String(headers['etag']) }
+    const known = { 'accept-encoding': coding, 'if-none-match': String(headers.etag) }
     const again = await ask('/claims/foo', known)
-    expect([again.status, again.body.length, again.headers['etag']]).toEqual([304, 0, headers['etag']])
+    expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag])
     expect((await ask('/claims/foo', { ...known, 'if-none-match': '"another"' })).status).toBe(200)
   }
 })
@@ -88,7 +88,7 @@ test('a page that says what is missing keeps its status, also for those who have
   keep('/ko/claims/missing', { status: 404 })
   const { status, headers } = await ask('/ko/claims/missing')
   expect(status).toBe(404)
-  expect((await ask('/ko/claims/missing', { 'if-none-match': String(headers['etag']) })).status).toBe(404)
+  expect((await ask('/ko/claims/missing', { 'if-none-match': String(headers.etag) })).status).toBe(404)
 })
 
 test('English pages are found at the root, Korean ones under their language', async () => {
@@ -127,6 +127,15 @@ test('a page that has changed, leads elsewhere or is due by the clock goes to th
 test('a coding is taken that is named, or all, and not refused', () => {
   for (const taken of ['gzip', 'GZIP', 'br, gzip;q=0.5', '*', 'deflate;q=0, *;q=0.1', 'gzip ; q=1'])
     expect(takesGzip(taken), taken).toBe(true)
-  for (const refused of [undefined, '', 'identity', 'br', 'gzip;q=0', 'gzip;q=0.0', '*, gzip;q=0', 'x-gzipped'])
+  for (const refused of [
+    undefined,
+    '',
+    'identity',
+    'br',
+    'gzip;q=0',
+    'gzip;q=0.0',
+    '*, gzip;q=0',
+    'x-gzipped',
+  ])
     expect(takesGzip(refused), refused).toBe(false)
 })
