@@ -36,8 +36,11 @@ function distanceOf(a: readonly string[], b: readonly string[], most: number): n
 
 /** Letters that may be wrong in a name of so many before it is another: none under four, one under eight, else two. */
 export function tolerance(name: string): number {
-  const { length } = lettersOf(name)
-  return length < 4 ? 0 : length < 8 ? 1 : 2
+  return allowedIn(lettersOf(name).length)
+}
+
+function allowedIn(letters: number): number {
+  return letters < 4 ? 0 : letters < 8 ? 1 : 2
 }
 
 /**
@@ -46,30 +49,28 @@ export function tolerance(name: string): number {
  *
  * @param loose whether up to half the letters may be wrong, where candidates are few and known
  */
-export function nearest(typed: string, candidates: Iterable<string>, loose = false): string | null {
-  const key = aliasKey(typed)
-  const letters = lettersOf(key)
-  const ownDigits = digits(key)
-  const allowed = loose ? Math.floor(letters.length / 2) : tolerance(key)
-  let best: { candidate: string; distance: number } | null = null
-  for (const candidate of candidates) {
-    const other = aliasKey(candidate)
-    if (digits(other) !== ownDigits) continue
-    const distance = distanceOf(
-      letters,
-      lettersOf(other),
-      Math.min(allowed, best ? best.distance - 1 : allowed),
-    )
-    if (distance <= allowed && (!best || distance < best.distance)) best = { candidate, distance }
+export function nearest(typed: string, candidates: Iterable<Spelling>, loose = false): string | null {
+  const own = spellingOf(typed)
+  const allowed = loose ? Math.floor(own.letters.length / 2) : allowedIn(own.letters.length)
+  let best: { text: string; distance: number } | null = null
+  for (const { text, letters, digits } of candidates) {
+    if (digits !== own.digits) continue
+    const most: number = best ? best.distance - 1 : allowed
+    const distance = distanceOf(own.letters, letters, most)
+    if (distance <= most) best = { text, distance }
     if (best?.distance === 0) break
   }
-  return best?.candidate ?? null
+  return best?.text ?? null
+}
+
+/** A text as `nearest` compares it: the letters of its folded form, and those of them that are digits. */
+export type Spelling = { text: string; letters: readonly string[]; digits: string }
+
+export function spellingOf(text: string): Spelling {
+  const key = aliasKey(text)
+  return { text, letters: lettersOf(key), digits: (key.match(/\p{N}/gu) ?? []).join('') }
 }
 
 function lettersOf(text: string): string[] {
   return [...text.normalize('NFD')]
-}
-
-function digits(key: string): string {
-  return (key.match(/\p{N}/gu) ?? []).join('')
 }

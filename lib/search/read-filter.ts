@@ -3,7 +3,7 @@ import { aliasKey } from '@/lib/registry/alias-key'
 import { readCode, spellings } from './code-words'
 import { ClaimFilter, codes, type FilterName, filterNames, isCodeFilter, isEntryFilter } from './filter'
 import { filterOfKey, typedKeys } from './filter-keys'
-import { nearest } from './nearest'
+import { nearest, spellingOf } from './nearest'
 import { type QueryToken, queryTokens } from './tokens'
 import { searchWords } from './words'
 
@@ -88,7 +88,10 @@ function readWords(query: string): { q: string; typed: Given[]; problems: Filter
     const name = token.key === null ? null : filterOfKey(token.key)
     if (token.key === null) rest.push(token)
     else if (name) typed.push({ name, value: token.text.trim(), typed: true })
-    else problems.push(...problem('key', token.raw, nearest(token.key, typedKeys, true)).problems)
+    else
+      problems.push(
+        ...problem('key', token.raw, nearest(token.key, typedKeys.map(spellingOf), true)).problems,
+      )
   }
   const searchable = rest.filter(({ raw }) => searchWords(raw).length > 0)
   if (rest.length > 0 && searchable.length === 0)
@@ -128,7 +131,7 @@ function readDay(text: string, edge: 'first' | 'last'): string | null {
 function unreadable(name: FilterName, value: string): FilterProblem {
   if (isCodeFilter(name)) {
     const known = codes[name].flatMap((code) => spellings(name, code))
-    const meant = nearest(value, known, true)
+    const meant = nearest(value, known.map(spellingOf), true)
     return { name, value, reason: 'code', nearest: meant === null ? null : readCode(name, meant) }
   }
   return { name, value, reason: isEntryFilter(name) ? 'entry' : 'date', nearest: null }

@@ -11,8 +11,11 @@ export function onStart(): void {
   const { DATABASE_URL, WORKER } = env()
   notePeers()
   startServing()
-  // The first reader of a list does not wait for all claims to be read. Without a database the next reader tries again.
-  currentClaims(publicRecord()).catch(() => {})
+  // The first reader of a list does not wait for all claims to be read, nor the first who mistypes a name for all names to
+  // be taken apart. Without a database the next reader tries again.
+  currentClaims(publicRecord())
+    .then(({ registry }) => registry.spellings())
+    .catch(() => {})
   if (WORKER === 'off') return
   const worker = startWorker(DATABASE_URL, serverContext())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop())

@@ -16,12 +16,12 @@ export type Chosen = { ids: readonly string[] } | { from: number; before: number
 /** So many claims are read at a time. */
 export const readAtOnce = 20_000
 
-/** Reads claims into the columns, in place of what these hold of them. Answers how many there are. */
+/** Reads claims into the columns, in place of what these hold of them. Answers their numbers. */
 export async function readClaims(
   record: RecordReader,
   columns: ClaimColumns,
   chosen: Chosen,
-): Promise<number> {
+): Promise<number[]> {
   const [by, values] =
     'ids' in chosen ? (['ids', [chosen.ids]] as const) : (['numbers', [chosen.from, chosen.before]] as const)
   const read = async (what: keyof typeof texts) => {
@@ -40,7 +40,7 @@ export async function readClaims(
   const numbers = claims.map((fields) => putClaim(columns, fields))
   for (const [number, ...names] of flags) for (const name of names) setFlag(columns, Number(number), name)
   putTies(columns, numbers, { model, benchmark, evaluator })
-  return numbers.length
+  return numbers
 }
 
 function putClaim(columns: ClaimColumns, fields: readonly string[]): number {

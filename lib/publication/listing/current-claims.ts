@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type ClaimColumns, emptyColumns } from './claim-columns'
 import { readAtOnce, readClaims } from './claim-rows'
-import { emptyWords, type KeptWords } from './kept-words'
+import { afterChange, emptyWords, type KeptWords } from './kept-words'
+import { type Registry, readRegistry } from './registry'
 
-/** The columns of all claims, and what words found in them. */
-export type CurrentClaims = { columns: ClaimColumns; words: KeptWords }
+/** The columns of all claims, what words found in them, and what entries are called. */
+export type CurrentClaims = { columns: ClaimColumns; words: KeptWords; registry: Registry }
 
-/** The columns as of a snapshot of the database. What transactions from `mark` on did may not be in them. */
+/** The same as of a snapshot of the database. What transactions from `mark` on did may not be in them. */
 type Held = CurrentClaims & { mark: string; database: string }
 
 type Holder = { held: Held | null; running: Promise<void> | null; next: Promise<void> | null }
@@ -49,22 +50,23 @@ async function refresh(holder: Holder, record: RecordReader): Promise<void> {
   const [now] = await record.rows(changesStatement, [held?.mark ?? '0', held === null])
   if (!now) throw new Error('the database tells no snapshot')
   const isSame = held !== null && held.database === now.database && BigInt(now.mark) >= BigInt(held.mark)
-  const columns = isSame ? await changed(record, held.columns, now.changed) : null
-  holder.held = {
-    columns: columns ?? (await everyClaim(record)),
-    words: isSame && now.changed.length === 0 ? held.words : emptyWords(),
-    mark: now.mark,
-    database: now.database,
-  }
+  const [numbers, registry] = await Promise.all([
+    isSame ? changed(record, held.columns, now.changed) : null,
+    isSame && !now.registryChanged ? held.registry : readRegistry(record),
+  ])
+  const { mark, database } = now
+  holder.held =
+    isSame && numbers
+      ? { columns: held.columns, registry, words: afterChange(held.words, numbers), mark, database }
+      : { columns: await everyClaim(record), registry, words: emptyWords(), mark, database }
 }
 
-/** The columns with the changed claims read anew; null when one of them is no longer on record. */
+/** Reads changed claims anew and answers their numbers; null when one of them is no longer on record. */
 async function changed(record: RecordReader, columns: ClaimColumns, ids: readonly string[]) {
-  for (let at = 0; at < ids.length; at += readAtOnce) {
-    const part = ids.slice(at, at + readAtOnce)
-    if ((await readClaims(record, columns, { ids: part })) < part.length) return null
-  }
-  return columns
+  const numbers: number[] = []
+  for (let at = 0; at < ids.length; at += readAtOnce)
+    numbers.push(...(await readClaims(record, columns, { ids: ids.slice(at, at + readAtOnce) })))
+  return numbers.length < ids.length ? null : numbers
 }
 
 async function everyClaim(record: RecordReader): Promise<ClaimColumns> {
@@ -83,9 +85,16 @@ const changesStatement = {
   name: 'listed-changes',
   text: `SELECT pg_snapshot_xmin(now.snapshot)::text AS mark, (SELECT d.oid::text FROM pg_database d WHERE d.datname = current_database()) AS database,
     ARRAY(SELECT x.claim_id::text FROM claim_change x
-      WHERE NOT $2::bool AND x.changed_in >= $1::xid8 AND x.changed_in < pg_snapshot_xmax(now.snapshot)) AS changed
+      WHERE NOT $2::bool AND x.changed_in >= $1::xid8 AND x.changed_in < pg_snapshot_xmax(now.snapshot)) AS changed,
+    EXISTS (SELECT 1 FROM registry_change x
+      WHERE NOT $2::bool AND x.changed_in >= $1::xid8 AND x.changed_in < pg_snapshot_xmax(now.snapshot)) AS "registryChanged"
     FROM (SELECT pg_current_snapshot() AS snapshot) now`,
-  row: z.strictObject({ mark: z.string(), database: z.string(), changed: z.array(z.string()) }),
+  row: z.strictObject({
+    mark: z.string(),
+    database: z.string(),
+    changed: z.array(z.string()),
+    registryChanged: z.boolean(),
+  }),
 }
 
 const lastStatement = {

@@ -6,12 +6,14 @@ import type { ClaimColumns } from './claim-columns'
 import { type Condition, conditionsOf } from './conditions'
 import { type Counts, countClaims } from './counts'
 import { currentClaims } from './current-claims'
-import { endsIn, readEnds } from './entry-ends'
+import { endsIn } from './entry-ends'
 import { type FoundWords, findWords } from './found-words'
+import type { Registry } from './registry'
 
 /** The claims that a filter leaves, by their numbers in the columns. */
 export type FoundClaims = {
   columns: ClaimColumns
+  registry: Registry
   left: readonly number[]
   /** How many claims there would be without one part of the filter. */
   without: (name: FilterName) => number
@@ -26,19 +28,19 @@ export type FoundClaims = {
  * @throws DomainError limited when its words cannot be found within the time of a statement
  */
 export async function findClaims(record: RecordReader, filter: ClaimFilter): Promise<FoundClaims> {
-  const { columns, words: kept } = await currentClaims(record)
-  const [endRows, ids, words] = await Promise.all([
-    readEnds(record),
+  const { columns, registry, words: kept } = await currentClaims(record)
+  const [ids, words] = await Promise.all([
     entryIds(record, filter),
-    filter.q === undefined ? null : findWords({ record, kept }, searchWords(filter.q)),
+    filter.q === undefined ? null : findWords({ record, registry, kept }, searchWords(filter.q)),
   ])
-  const ends = endsIn(columns, endRows)
+  const ends = endsIn(columns, registry.ends)
   const conditions = conditionsOf(columns, filter, ids, ends)
   const having = words?.having(columns) ?? null
   if (having) conditions.push({ name: 'q', holds: (claim) => having[claim] === 1 })
   const { left, keptOut } = sift(columns, conditions)
   return {
     columns,
+    registry,
     left,
     without: (name) => left.length + (keptOut.get(name)?.length ?? 0),
     counts: () => countClaims(columns, ends, { left, keptOut }),

@@ -7,7 +7,7 @@ import {
   claimsWithAll,
   claimsWithText,
   type NamedWord,
-  namedWords,
+  namedWord,
   type TextSide,
   type Where,
   type WordSource,
@@ -34,7 +34,12 @@ type Texts = { together: Int32Array | null; each: Map<MarkedWord, Int32Array> }
 export async function findWords(source: WordSource, given: readonly SearchWord[]): Promise<FoundWords> {
   if (given.length === 0)
     return { having: marks, tier: async (columns) => marks(columns), readsTexts: () => false }
-  const [words, sure] = given.length === 1 ? await oneWord(source, given) : await severalWords(source, given)
+  const words = given.map((word) => {
+    const named = namedWord(source.registry, word)
+    // Of one word the texts alone are asked for: its question is then the same whatever names there are.
+    return marked(given.length === 1 ? { ...named, isMany: true } : named)
+  })
+  const sure = await textsOf(source, words, everywhere)
   let known: Marks | null = null
   const having = (columns: ClaimColumns) => {
     known ??= withAll(columns, words, sure)
@@ -52,25 +57,6 @@ export async function findWords(source: WordSource, given: readonly SearchWord[]
 }
 
 const everywhere: Where = { side: 'sure', among: null }
-
-/** Texts are looked through while names are looked up. */
-async function oneWord(source: WordSource, [word]: readonly SearchWord[]): Promise<[MarkedWord[], Texts]> {
-  if (!word) return [[], { together: null, each: new Map() }]
-  const [named, found] = await Promise.all([
-    namedWords(source.record, [word]),
-    claimsWithText(source, word, everywhere),
-  ])
-  const words = named.map((one) => marked({ ...one, isMany: true }))
-  return [words, { together: null, each: new Map(words.map((one) => [one, found])) }]
-}
-
-async function severalWords(
-  source: WordSource,
-  given: readonly SearchWord[],
-): Promise<[MarkedWord[], Texts]> {
-  const words = (await namedWords(source.record, given)).map(marked)
-  return [words, await textsOf(source, words, everywhere)]
-}
 
 async function textsOf(source: WordSource, words: readonly MarkedWord[], where: Where): Promise<Texts> {
   const few = words.filter(({ isMany }) => !isMany)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { likePattern, partsQuery, type SearchWord } from '@/lib/search/words'
 import { type KeptWords, keptOr } from './kept-words'
+import type { Registry } from './registry'
 
 /** Where texts are asked for a word; a claim belongs to the first in which all words stand. See `wordTiers`. */
 export type TextSide = 'stated' | 'whole' | 'sure'
@@ -15,17 +16,15 @@ export type NamedWord = SearchWord & { names: string[]; isMany: boolean }
 /** Entries whose ids the index is asked for with a word's texts: it holds each claim against all of them. */
 const mostAsked = 60
 
-/** The words with the entries that have them in a name, those they were merged into, and those merged into them. */
-export async function namedWords(record: RecordReader, words: readonly SearchWord[]): Promise<NamedWord[]> {
-  const rows = await record.rows(namesStatement, [words.map(({ nameKey }) => `%${nameKey}%`)])
-  return words.map((word, index) => {
-    const names = rows.find(({ place }) => place === index + 1)?.ids ?? []
-    return { ...word, names, isMany: names.length > mostAsked }
-  })
+/** A word with the entries that have it in a name, those they were merged into, and those merged into them. */
+export function namedWord(registry: Registry, word: SearchWord): NamedWord {
+  const named = registry.names.filter(({ key }) => key.includes(word.nameKey))
+  const names = [...new Set(named.flatMap(({ id }) => registry.oneAndTheSame(id)))]
+  return { ...word, names, isMany: names.length > mostAsked }
 }
 
 /** Where words are looked for, and what they found since a claim last changed. */
-export type WordSource = { record: RecordReader; kept: KeptWords }
+export type WordSource = { record: RecordReader; registry: Registry; kept: KeptWords }
 
 /** Which texts are asked, and the numbers of the claims among which is looked; null for all. */
 export type Where = { side: TextSide; among: readonly number[] | null }
@@ -54,6 +53,23 @@ async function found<W extends SearchWord>(
   words: readonly W[],
   namesOf: (word: W) => string[],
 ): Promise<Int32Array> {
+  const ask = async (some: readonly number[] | null) => {
+    const statement = statementOf(side, words, { namesOf, among: some })
+    if (!statement) return new Int32Array(0)
+    const [row] = await record.builtRows({ text: statement.text, row: Packed }, statement.values)
+    return numbersIn(row?.numbers ?? '')
+  }
+  if (among !== null) return ask(among)
+  const whole = statementOf(side, words, { namesOf, among: null })
+  return whole ? keptOr(kept, [whole.text, ...whole.values].join('\n'), ask) : new Int32Array(0)
+}
+
+/** Asks for the numbers of claims, four bytes each in hexadecimal; null where no claim can be found. */
+function statementOf<W extends SearchWord>(
+  side: TextSide,
+  words: readonly W[],
+  { namesOf, among }: { namesOf: (word: W) => string[]; among: readonly number[] | null },
+): { text: string; values: string[] } | null {
   const values: string[] = []
   const place = (value: string) => `$${values.push(value)}`
   const named = (word: W) => namesOf(word).map((id) => `'#${id}'`)
@@ -85,7 +101,7 @@ async function found<W extends SearchWord>(
           ].join(' AND '),
         ]),
   ]
-  if (conditions.length === 0) return new Int32Array(0)
+  if (conditions.length === 0) return null
   // OFFSET keeps a few claims from being looked up in the index of words.
   const claims =
     among === null
@@ -93,28 +109,14 @@ async function found<W extends SearchWord>(
       : `(SELECT a.number, a.search, a.search_text FROM claim_words a WHERE a.number = ANY(${place(`{${among.join(',')}}`)}::int[]) OFFSET 0) c`
   const rows = conditions.map((condition) => `SELECT c.number FROM ${claims} WHERE ${condition}`)
   // Subselects keep PostgreSQL from estimating that the whole table had better be read, whose texts lie outside of its rows.
-  const text = `SELECT encode(coalesce(string_agg(int4send(f.number), ''), ''), 'hex') AS numbers FROM (${rows.join(' UNION ALL ')}) f`
-  const find = async () => {
-    const [row] = await record.builtRows({ text, row: Packed }, values)
-    return unpacked(Buffer.from(row?.numbers ?? '', 'hex'))
-  }
-  return among === null ? keptOr(kept, [text, ...values].join('\n'), find) : find()
+  const text = `SELECT encode(string_agg(int4send(f.number), ''), 'hex') AS numbers FROM (${rows.join(' UNION ALL ')}) f`
+  return { text, values }
 }
 
-function unpacked(bytes: Buffer): Int32Array {
-  const numbers = new Int32Array(bytes.length / 4)
-  for (let at = 0; at < numbers.length; at++) numbers[at] = bytes.readInt32BE(at * 4)
-  return numbers
-}
+const Packed = z.strictObject({ numbers: z.string().nullable() })
 
-const Packed = z.strictObject({ numbers: z.string() })
-
-const namesStatement = {
-  name: 'named-words',
-  text: `SELECT w.place::int AS place, array_agg(DISTINCT x.id::text) AS ids
-    FROM unnest($1::text[]) WITH ORDINALITY w (pattern, place) JOIN alias a ON a.key LIKE w.pattern
-    LEFT JOIN merged up ON up.kind = a.kind AND up.id = a.subject_id
-    LEFT JOIN merged down ON down.kind = a.kind AND down.into_id = coalesce(up.into_id, a.subject_id),
-    LATERAL (VALUES (a.subject_id), (up.into_id), (down.id)) x (id) WHERE x.id IS NOT NULL GROUP BY w.place`,
-  row: z.strictObject({ place: z.int(), ids: z.array(z.string()) }),
+function numbersIn(packed: string): Int32Array {
+  const own = new Uint8Array(Buffer.from(packed, 'hex'))
+  Buffer.from(own.buffer).swap32()
+  return new Int32Array(own.buffer)
 }

@@ -2,7 +2,9 @@ import { DomainError } from '@/lib/core/error'
 import type { RecordReader } from '@/lib/db/record-pool'
 import type { Locale } from '@/lib/i18n/locales'
 import { type ListAddress, listQuery } from '@/lib/publication/list-address'
+import { currentClaims } from '@/lib/publication/listing/current-claims'
 import { type FoundClaims, findClaims } from '@/lib/publication/listing/find-claims'
+import { namesAbout } from '@/lib/publication/listing/names-about'
 import {
   type ClaimFilter,
   type EntryFilter,
@@ -17,7 +19,7 @@ import { type Correction, correctedWords } from './corrected-words'
 import { type Facets, facetsOf, noFacets } from './facets'
 import { likelyEntries } from './likely-entries'
 import { type ClaimList, type ListQuery, pageOf } from './list-claims'
-import { type Match, matchedIn } from './matched-in'
+import { type Match, matchedIn, type NamesOf } from './matched-in'
 import type { Named } from './rows'
 
 /** Everything that a list of claims shows. */
@@ -56,7 +58,7 @@ export async function getClaimListPage(
   const { count, found, facets, relaxed } = read
   const problems = [...address.problems, ...slow]
   const words = searchWords(read.filter.q ?? '')
-  const matches = await matchedIn(record, found.claims, { words, locale })
+  const matches = await matchedIn(record, found.claims, { words, locale, namesOf: read.namesOf })
   return {
     query: { filter: read.filter, ...place },
     problems,
@@ -74,7 +76,10 @@ export async function getClaimListPage(
 }
 
 type Place = Pick<ListQuery, 'sort' | 'after'>
-type Read = Pick<ClaimListPage, 'count' | 'found' | 'facets' | 'relaxed'> & { filter: ClaimFilter }
+type Read = Pick<ClaimListPage, 'count' | 'found' | 'facets' | 'relaxed'> & {
+  filter: ClaimFilter
+  namesOf: NamesOf
+}
 
 /** The list, or the problem that its words cannot be looked for within the time that a statement has. */
 async function readInTime(record: RecordReader, filter: ClaimFilter, place: Place) {
@@ -102,8 +107,10 @@ async function readCorrected(
 
 async function readList(record: RecordReader, filter: ClaimFilter, place: Place): Promise<Read> {
   const claims = await findClaims(record, filter)
-  const [found, facets] = await Promise.all([pageOf(record, claims, place), facetsOf(record, claims)])
-  return { filter, count: claims.left.length, found, facets, relaxed: relaxedCounts(claims, filter) }
+  const found = await pageOf(record, claims, place)
+  const namesOf = (id: string) => namesAbout(claims, found.numbers.get(id))
+  const relaxed = relaxedCounts(claims, filter)
+  return { filter, count: claims.left.length, found, facets: facetsOf(claims), relaxed, namesOf }
 }
 
 /** How many claims there are without each of several filters that together leave none. */
@@ -118,9 +125,15 @@ async function unknownEntries(record: RecordReader, filter: ClaimFilter, chosen:
     const value = filter[name]
     return value !== undefined && chosen[name] === null ? [{ name, value }] : []
   })
-  return Promise.all(
-    missing.map(async (one) => ({ ...one, likely: await likelyEntries(record, one.name, one.value) })),
-  )
+  if (missing.length === 0) return []
+  const { registry } = await currentClaims(record)
+  return missing.map((one) => ({ ...one, likely: likelyEntries(registry, one.name, one.value) }))
 }
 
-const nothing = { count: 0, found: { claims: [], next: null }, facets: noFacets, relaxed: [] }
+const nothing = {
+  count: 0,
+  found: { claims: [], numbers: new Map<string, number>(), next: null },
+  facets: noFacets,
+  relaxed: [],
+  namesOf: () => [],
+}

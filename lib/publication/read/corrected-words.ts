@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { foldedRuns } from '@/lib/search/fold'
+import { currentClaims } from '@/lib/publication/listing/current-claims'
 import { nearest, tolerance } from '@/lib/search/nearest'
 import { queryTokens } from '@/lib/search/tokens'
 import { searchWords } from '@/lib/search/words'
@@ -23,24 +22,12 @@ export async function correctedWords(record: RecordReader, q: string): Promise<C
   )
   const unknown = new Set(tokens.flatMap(({ raw }, index) => (occurs[index] ? [] : [raw])))
   if (unknown.size === 0) return null
-  const names = await nameParts(record)
+  const { registry } = await currentClaims(record)
   const changed = [...unknown].flatMap((typed) => {
-    const meant = nearest(typed, names)
+    const meant = nearest(typed, registry.spellings())
     return meant === null ? [] : [{ typed, meant }]
   })
   if (changed.length === 0) return null
   const spelled = tokens.map(({ raw }) => changed.find(({ typed }) => typed === raw)?.meant ?? raw)
   return { q: spelled.join(' '), changed }
-}
-
-/** The words of all names on record, and the names as a whole, as they are written. */
-async function nameParts(record: RecordReader): Promise<Set<string>> {
-  const rows = await record.rows(everyName)
-  return new Set(rows.flatMap(({ alias }) => [...alias.split(/\s+/), alias, ...foldedRuns(alias)]))
-}
-
-const everyName = {
-  name: 'every-name',
-  text: 'SELECT DISTINCT a.alias FROM alias a',
-  row: z.strictObject({ alias: z.string() }),
 }

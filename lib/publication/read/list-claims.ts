@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import type { Cursor, Sort } from '@/lib/publication/list-order'
 import { type FoundClaims, findClaims } from '@/lib/publication/listing/find-claims'
@@ -7,7 +8,8 @@ import { ClaimRow, claimColumns } from './rows'
 
 export const pageLength = 25
 
-export type ClaimList = { claims: ClaimRow[]; next: Cursor | null }
+/** A page of claims, with the number of each by its id. */
+export type ClaimList = { claims: ClaimRow[]; numbers: Map<string, number>; next: Cursor | null }
 export type ListPlace = { sort: Sort; after: Cursor | null; length?: number }
 export type ListQuery = ListPlace & { filter: ClaimFilter }
 
@@ -30,15 +32,17 @@ export async function pageOf(
   const placed = await firstClaims(found, { sort, after, length: length + 1 })
   const shown = placed.slice(0, length)
   const last = shown.at(-1)
+  const rows = last ? await record.rows(pageStatement, [shown.map(({ claim }) => claim)]) : []
   return {
-    claims: last ? await record.rows(pageStatement, [shown.map(({ claim }) => claim)]) : [],
+    claims: rows.map(({ number: _, ...claim }) => claim),
+    numbers: new Map(rows.map(({ id, number }) => [id, number])),
     next: last && placed.length > length ? placeOf(found.columns, sort, last) : null,
   }
 }
 
 const pageStatement = {
   name: 'claims-by-number',
-  text: `SELECT ${claimColumns} FROM unnest($1::int[]) WITH ORDINALITY AS asked (number, place)
+  text: `SELECT c.number, ${claimColumns} FROM unnest($1::int[]) WITH ORDINALITY AS asked (number, place)
     JOIN claim c ON c.number = asked.number JOIN organization o ON o.id = c.vendor_id ORDER BY asked.place`,
-  row: ClaimRow,
+  row: ClaimRow.extend({ number: z.int() }),
 }

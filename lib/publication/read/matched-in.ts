@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import type { Locale } from '@/lib/i18n/locales'
 import { pickText } from '@/lib/i18n/locales'
+import type { NameAbout } from '@/lib/publication/listing/names-about'
 import {
   type SearchedClaim,
   type SearchedPart,
   type SearchedText,
   searchedTexts,
 } from '@/lib/search/document'
-import { type EntryFilter, entryFilters } from '@/lib/search/filter'
+import type { EntryFilter } from '@/lib/search/filter'
 import { contains, markedFragment, markName, type Piece } from '@/lib/search/mark'
 import type { SearchWord } from '@/lib/search/words'
 import { type ClaimRow, Text } from './rows'
@@ -29,7 +30,7 @@ export type Match = {
 export async function matchedIn(
   record: RecordReader,
   claims: readonly ClaimRow[],
-  { words, locale }: { words: readonly SearchWord[]; locale: Locale },
+  { words, locale, namesOf }: { words: readonly SearchWord[]; locale: Locale; namesOf: NamesOf },
 ): Promise<Map<string, Match[]>> {
   const open = claims.flatMap((claim) => {
     const missing = words.filter((word) => !shownTexts(claim, locale).some((text) => contains(text, word)))
@@ -37,22 +38,23 @@ export async function matchedIn(
   })
   if (open.length === 0) return new Map()
   const ids = open.map(({ id }) => id)
-  const keys = [...new Set(open.flatMap(({ missing }) => missing.map(({ nameKey }) => `%${nameKey}%`)))]
-  const [names, texts] = await Promise.all([record.rows(namesOf, [ids, keys]), record.rows(textsOf, [ids])])
+  const texts = await record.rows(textsOf, [ids])
   return new Map(
     open.map(({ id, missing }) => {
-      const own = names.filter((row) => row.claimId === id)
       const text = texts.find((row) => row.claimId === id)
       return [
         id,
         matchesOf(
-          { names: own, claim: text ? Searched.parse(JSON.parse(text.text)) : null, locale },
+          { names: namesOf(id), claim: text ? Searched.parse(JSON.parse(text.text)) : null, locale },
           missing,
         ),
       ]
     }),
   )
 }
+
+/** The names of what a claim is about, by the claim's id. */
+export type NamesOf = (claimId: string) => readonly NameAbout[]
 
 const mostMatches = 3
 
@@ -62,7 +64,7 @@ function shownTexts({ statement, oneLine, flags }: ClaimRow, locale: Locale): st
   return texts.flatMap((text) => pickText(text, locale)?.text ?? [])
 }
 
-type Sources = { names: z.output<typeof NameRow>[]; claim: SearchedClaim | null; locale: Locale }
+type Sources = { names: readonly NameAbout[]; claim: SearchedClaim | null; locale: Locale }
 
 function matchesOf({ names, claim, locale }: Sources, missing: readonly SearchWord[]): Match[] {
   const found: Match[] = []
@@ -104,29 +106,6 @@ function byReadability(texts: readonly SearchedText[], locale: Locale): Searched
 
 function plain(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('')
-}
-
-const NameRow = z.strictObject({
-  claimId: z.uuid(),
-  as: z.enum(entryFilters),
-  alias: z.string(),
-  key: z.string(),
-  lang: z.string().nullable(),
-})
-
-/** Names of what the claims in `$1` are about that match one of the patterns in `$2`. */
-const namesOf = {
-  name: 'matched-names',
-  text: `SELECT t.claim_id AS "claimId", t."as", a.alias, a.key, a.lang FROM (
-      SELECT c.claim_id, 'vendor' AS "as", 'organization' AS kind, c.vendor_id AS id FROM claim c WHERE c.claim_id = ANY($1::uuid[])
-      UNION SELECT x.claim_id, 'model', 'model', x.model_id FROM claim_model x WHERE x.claim_id = ANY($1::uuid[]) AND x.role <> 'measured'
-      UNION SELECT x.claim_id, 'benchmark', 'benchmark', x.benchmark_id FROM claim_benchmark x WHERE x.claim_id = ANY($1::uuid[]) AND x.role <> 'measured'
-      UNION SELECT x.claim_id, 'evaluator', 'organization', x.organization_id FROM claim_evaluator x WHERE x.claim_id = ANY($1::uuid[])) t
-    LEFT JOIN merged up ON up.kind = t.kind AND up.id = t.id
-    JOIN LATERAL (VALUES (t.id), (up.into_id)) x (id) ON x.id IS NOT NULL
-    JOIN alias a ON a.kind = t.kind AND a.subject_id = x.id
-    WHERE a.key LIKE ANY($2::text[])`,
-  row: NameRow,
 }
 
 const textsOf = {

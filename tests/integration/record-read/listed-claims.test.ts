@@ -2,8 +2,10 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRecord } from '@/lib/db/record-pool'
 import { currentClaims } from '@/lib/publication/listing/current-claims'
+import { correctedWords } from '@/lib/publication/read/corrected-words'
 import { listFacets } from '@/lib/publication/read/facets'
 import { countClaims, listClaims } from '@/lib/publication/read/list-claims'
+import { documentOf } from '@/lib/search/document'
 import { freshRecord } from './fresh-record'
 
 let fresh: Awaited<ReturnType<typeof freshRecord>>
@@ -99,4 +101,64 @@ test('readers at the same time share a reading and see the same; another pool re
   const other = openRecord(fresh.url)
   expect(await countClaims(other, {})).toBe(counts[0])
   await other.end()
+})
+
+test('words that were found before are found where they have come, and no longer where they are gone', async () => {
+  const write = async (slug: string, words: string) => {
+    const { searchText, lexemes } = documentOf([words])
+    await client.query('BEGIN')
+    await client.query('UPDATE record.claim SET updated_at = now() WHERE slug = $1', [slug])
+    await client.query(
+      `UPDATE record.claim_words w SET search_text = $2, search = $3::tsvector FROM record.claim c
+       WHERE c.claim_id = w.claim_id AND c.slug = $1`,
+      [slug, searchText, lexemes],
+    )
+    await client.query('COMMIT')
+  }
+  const counts = () => Promise.all(['amber', 'cobalt', 'amber violet'].map((q) => count({ q })))
+  await write('maverick-gpqa', 'amber violet')
+  await write('maverick-beats-gpt-4o', 'amber')
+  expect(await counts()).toEqual([2, 0, 1])
+  await write('maverick-beats-gpt-4o', 'cobalt')
+  expect(await counts()).toEqual([1, 1, 1])
+  await write('maverick-gpqa', 'cobalt')
+  await write('maverick-gpqa', 'cobalt amber')
+  expect(await counts()).toEqual([1, 2, 0])
+  await client.query('UPDATE record.claim SET kind = kind')
+  expect(await counts()).toEqual([1, 2, 0])
+})
+
+test('a name is found from the moment on that it is given, and an entry from that on that a claim mentions it', async () => {
+  const { rows } = await client.query<{ id: string; claims: number }>(
+    `SELECT m.id, count(*)::int AS claims FROM record.model m JOIN record.claim_model x ON x.model_id = m.id AND x.role <> 'measured'
+     JOIN record.claim c ON c.claim_id = x.claim_id AND c.slug LIKE 'maverick-%' GROUP BY m.id ORDER BY claims DESC, m.id LIMIT 1`,
+  )
+  const id = rows[0]?.id
+  expect(await count({ q: 'qwopzx' })).toBe(0)
+  await client.query(
+    `INSERT INTO public.model_alias (id, model_id, alias, key) VALUES (gen_random_uuid(), $1, 'Qwopzx', 'qwopzx')`,
+    [id],
+  )
+  const found = await count({ q: 'qwopzx' })
+  expect(found).toBeGreaterThan(0)
+  expect((await correctedWords(fresh.record, 'qwopzz'))?.q).toBe('Qwopzx')
+  await client.query(`DELETE FROM public.model_alias WHERE key = 'qwopzx'`)
+  expect(await count({ q: 'qwopzx' })).toBe(0)
+
+  const made = '00000000-0000-7000-8000-00000000abcd'
+  await client.query(
+    `INSERT INTO public.organization (id, slug, name, names, kinds, created_at)
+     SELECT $1, 'vubrolan', 'Vubrolan', '{}', kinds, now() FROM public.organization LIMIT 1`,
+    [made],
+  )
+  await client.query(
+    `INSERT INTO public.organization_alias (id, organization_id, alias, key) VALUES (gen_random_uuid(), $1, 'Vubrolan', 'vubrolan')`,
+    [made],
+  )
+  expect(await correctedWords(fresh.record, 'vubrolam')).toBeNull()
+  await client.query(
+    `INSERT INTO record.mention (kind, subject_id, claim_id) SELECT 'organization', $1, claim_id FROM record.claim WHERE slug = 'maverick-gpqa'`,
+    [made],
+  )
+  expect((await correctedWords(fresh.record, 'vubrolam'))?.q).toBe('Vubrolan')
 })

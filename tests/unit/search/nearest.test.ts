@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nearest, typingDistance } from '@/lib/search/nearest'
+import { nearest, spellingOf, typingDistance } from '@/lib/search/nearest'
 
 test('a letter more, less, other or swapped is one typing error; Hangul counts by letters', () => {
   expect(typingDistance('maverik', 'maverick', 2)).toBe(1)
@@ -10,7 +10,7 @@ test('a letter more, less, other or swapped is one typing error; Hangul counts b
   expect(typingDistance('scout', 'maverick', 2)).toBe(3)
 })
 
-const names = ['Maverick', 'Scout', 'Behemoth', '매버릭', '메타', 'GPT-4o', 'Meta']
+const names = ['Maverick', 'Scout', 'Behemoth', '매버릭', '메타', 'GPT-4o', 'Meta'].map(spellingOf)
 
 test.each([
   ['Maverik', 'Maverick'],
