@@ -35,11 +35,16 @@ export const listEntries: Record<QueueList, (ground: ListGround) => Prisma.Sql> 
   own: ({ actor }) => Prisma.sql`
     SELECT a.claim_id, a.proposed_at AS since FROM public.assessment a
     WHERE a.state = 'proposed' AND a.author_id = ${actor.id}::uuid`,
-  /** Until something newer is proposed on the claim. */
+  /** Verdicts and corrections, each until something newer of its sort is proposed on the claim. */
   returned: ({ actor }) => Prisma.sql`
-    SELECT a.claim_id, a.decided_at AS since FROM public.assessment a
-    WHERE a.author_id = ${actor.id}::uuid AND a.state = 'returned' AND NOT EXISTS (
-      SELECT 1 FROM public.assessment b WHERE b.claim_id = a.claim_id AND b.proposed_at > a.proposed_at)`,
+    SELECT t.claim_id, max(t.decided_at) AS since FROM (
+      SELECT a.claim_id, a.decided_at FROM public.assessment a
+      WHERE a.author_id = ${actor.id}::uuid AND a.state = 'returned' AND NOT EXISTS (
+        SELECT 1 FROM public.assessment b WHERE b.claim_id = a.claim_id AND b.proposed_at > a.proposed_at)
+      UNION ALL SELECT x.claim_id, x.decided_at FROM public.correction_proposal x
+      WHERE x.author_id = ${actor.id}::uuid AND x.state = 'returned' AND NOT EXISTS (
+        SELECT 1 FROM public.correction_proposal y WHERE y.claim_id = x.claim_id AND y.proposed_at > x.proposed_at)) t
+    GROUP BY t.claim_id`,
   assigned: ({ actor }) => Prisma.sql`
     SELECT x.claim_id, x.assigned_at AS since FROM public.claim_assignment x
     WHERE x.assignee_id = ${actor.id}::uuid`,

@@ -36,7 +36,7 @@ export function readQueue(db: Database, actor: Actor, query: QueueQuery, now: Da
     const found = isReadable
       ? await findEntries(tx, { lists, ground, resolved, query })
       : lists.map((list) => ({ list, entries: [], count: 0, next: null }))
-    return { parts: await withRows(tx, found), labels, unknown, staleDays }
+    return { parts: await withRows(tx, found, actor.id), labels, unknown, staleDays }
   })
 }
 
@@ -50,13 +50,13 @@ function daysBefore(now: Date, days: number): Date {
 }
 
 /** Reads the claims of all lists at once, and for what waits for a second person who that may still be. */
-async function withRows(tx: Tx, found: Found[]): Promise<QueuePart[]> {
+async function withRows(tx: Tx, found: Found[], readerId: string): Promise<QueuePart[]> {
   const ids = [...new Set(found.flatMap(({ entries }) => entries.map((row) => row.claim_id)))]
   const rows = await selectRows(tx, ids)
   const byId = new Map(rows.map((row) => [row.id, row]))
   const open = rows.filter(({ proposal }) => proposal?.state === 'proposed').map(({ id }) => id)
   const grounds = await loadInterestGrounds(tx, [...new Set([...open, ...claimsWaiting(found)])])
-  const secondPersonOf = await loadSecondPersons(tx, found, grounds)
+  const secondPersonOf = await loadSecondPersons(tx, found, { grounds, readerId })
   const people = open.length > 0 ? await listReviewers(tx) : []
   return found.map(({ list, entries, count, next }) => ({
     list,

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import type { CorrectionProposal } from '@/lib/db/generated/client'
 import {
   listPeopleWith,
   listReviewers,
@@ -10,7 +11,7 @@ import type { InterestGround } from '@/lib/verdicts/rules'
 import type { Found } from './entries'
 import type { QueueList } from './query'
 
-/** A correction or a redaction of a claim that waits for somebody other than whoever asked for it. */
+/** A correction or a redaction of a claim that waits for somebody other than whoever asked for it, or was returned to them. */
 export type SecondPerson = {
   id: string
   kind: 'correction' | 'retraction' | 'redaction'
@@ -18,6 +19,7 @@ export type SecondPerson = {
   at: string
   given: number
   needed: number
+  returned: { by: string; reason: string } | null
   /** Everybody who decides such things, and why they may not decide this one. */
   approvers: PossibleApprover[]
 }
@@ -29,15 +31,17 @@ export function claimsWaiting(found: readonly Found[]): string[] {
   return [...new Set([...claimsIn(found, 'corrections'), ...claimsIn(found, 'redactions')])]
 }
 
-/** What waits on the claims of these lists, by list and claim. */
+/** What waits on the claims of these lists or was returned to a reader, by list and claim. */
 export async function loadSecondPersons(
   tx: Tx,
   found: readonly Found[],
-  grounds: Grounds,
+  { grounds, readerId }: { grounds: Grounds; readerId: string },
 ): Promise<(list: QueueList, claimId: string) => SecondPerson | null> {
   const corrections = await waitingCorrections(tx, claimsIn(found, 'corrections'), grounds)
   const redactions = await waitingRedactions(tx, claimsIn(found, 'redactions'), grounds)
+  const returned = await returnedCorrections(tx, found, readerId)
   return (list, claimId) => {
+    if (list === 'returned') return returned.get(claimId) ?? null
     if (list === 'corrections') return corrections.get(claimId) ?? null
     return list === 'redactions' ? (redactions.get(claimId) ?? null) : null
   }
@@ -51,19 +55,55 @@ async function waitingCorrections(tx: Tx, claimIds: string[], grounds: Grounds) 
     include: { author: { select: { name: true } }, approvals: { select: { approverId: true } } },
   })
   return new Map(
-    rows.map((row): [string, SecondPerson] => [
+    rows.map((row) => [
       row.claimId,
-      {
-        id: row.id,
-        kind: row.kind === 'retraction' ? 'retraction' : 'correction',
-        by: row.author.name,
-        at: row.proposedAt.toISOString(),
-        given: row.approvals.length,
-        needed: row.requiredApprovals,
-        approvers: approversOf(people, grounds.get(row.claimId), row),
-      },
+      correction(row, { returned: null, approvers: approversOf(people, grounds.get(row.claimId), row) }),
     ]),
   )
+}
+
+/** Where a verdict was returned later than a correction of the same claim, the list shows the verdict. */
+async function returnedCorrections(tx: Tx, found: readonly Found[], readerId: string) {
+  const entries = found.filter(({ list }) => list === 'returned').flatMap((part) => part.entries)
+  if (entries.length === 0) return new Map<string, SecondPerson>()
+  const rows = await tx.correctionProposal.findMany({
+    where: {
+      state: 'returned',
+      authorId: readerId,
+      OR: entries.map(({ claim_id: claimId, since }) => ({ claimId, decidedAt: since })),
+    },
+    include: {
+      author: { select: { name: true } },
+      approvals: { select: { approverId: true } },
+      returnedBy: { select: { name: true } },
+    },
+  })
+  return new Map(
+    rows.map((row) => {
+      const returned = { by: row.returnedBy?.name ?? '', reason: row.returnedReason ?? '' }
+      return [row.claimId, correction(row, { returned, approvers: [] })]
+    }),
+  )
+}
+
+type Proposal = Pick<CorrectionProposal, 'id' | 'kind' | 'proposedAt' | 'requiredApprovals'> & {
+  author: { name: string }
+  approvals: { approverId: string }[]
+}
+
+function correction(
+  { id, kind, author, proposedAt, approvals, requiredApprovals }: Proposal,
+  also: Pick<SecondPerson, 'returned' | 'approvers'>,
+): SecondPerson {
+  return {
+    id,
+    kind: kind === 'retraction' ? 'retraction' : 'correction',
+    by: author.name,
+    at: proposedAt.toISOString(),
+    given: approvals.length,
+    needed: requiredApprovals,
+    ...also,
+  }
 }
 
 async function waitingRedactions(tx: Tx, claimIds: string[], grounds: Grounds) {
@@ -87,6 +127,7 @@ async function waitingRedactions(tx: Tx, claimIds: string[], grounds: Grounds) {
           at: askedAt.toISOString(),
           given: 0,
           needed: 1,
+          returned: null,
           approvers,
         },
       ]

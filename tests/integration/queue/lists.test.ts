@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
-import { approveCorrection, proposeCorrection } from '@/lib/corrections/proposal-commands'
+import { approveCorrection, proposeCorrection, returnCorrection } from '@/lib/corrections/proposal-commands'
 import { assignClaims } from '@/lib/queue/assign-commands'
 import { listsOf } from '@/lib/queue/lists'
 import { type QueueList, readQueueQuery } from '@/lib/queue/query'
@@ -181,6 +181,21 @@ it('lists a correction that waits for everybody but its author and its approvers
     { code: 'approved' },
     null,
   ])
+  expect(await listed(given.reviewer, 'returned')).toEqual([])
+  await given.run(given.third, returnCorrection, { proposalId, reason: 'Name the slip.' })
+  expect(await listed(given.second, 'returned')).toEqual([])
+  const returned = (await read(given.reviewer, { list: 'returned' })).parts[0]
+  expect([returned?.count, returned?.rows[0]?.secondPerson]).toEqual([
+    1,
+    expect.objectContaining({ id: proposalId, returned: { by: given.third.name, reason: 'Name the slip.' } }),
+  ])
+  await given.run(given.reviewer, proposeCorrection, {
+    claimId,
+    kind: 'retraction',
+    version: 1,
+    note: { en: 'It rests on a slip of the date.' },
+  })
+  expect(await listed(given.reviewer, 'returned')).toEqual([])
 })
 
 it('lists a redaction that waits for those alone who may decide it, and never for whoever asked', async () => {
