@@ -3,6 +3,7 @@ import { DeskFrame } from '@/app/desk-frame'
 import { BulkList } from '@/app/review/bulk-list'
 import { ViewBar } from '@/app/review/view-bar'
 import { deskView } from '@/components/desk/desk-view'
+import { EmptyLists } from '@/components/desk/queue/empty-lists'
 import { QueueFilter } from '@/components/desk/queue/queue-filter'
 import { QueueKeys } from '@/components/desk/queue/queue-keys'
 import { QueuePartView } from '@/components/desk/queue/queue-part'
@@ -12,7 +13,7 @@ import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import { readQueueChoices } from '@/lib/queue/choices'
 import { listsOf } from '@/lib/queue/lists'
 import { queueGroups, readQueueQuery } from '@/lib/queue/query'
-import { readQueue } from '@/lib/queue/read'
+import { type QueuePart, readQueue } from '@/lib/queue/read'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
 
 const groups = ['mine', 'anyone', 'everything'] as const
@@ -46,16 +47,20 @@ export default async function QueuePage({ searchParams }: Props) {
         const lists: readonly string[] = queueGroups[group]
         const parts = queue.parts.filter(({ list }) => lists.includes(list))
         if (parts.length === 0) return null
+        const isEmpty = ({ count }: QueuePart) => query.list === null && count === 0
         return (
           <section key={group} aria-labelledby={group}>
             <h2 id={group}>{view.t(`queue.${group}`)}</h2>
-            {parts.map((part) =>
-              query.list ? (
-                <BulkList key={part.list} {...shared} person={person} part={part} people={choices.people} />
-              ) : (
-                <QueuePartView key={part.list} {...shared} part={part} />
-              ),
-            )}
+            {parts
+              .filter((part) => !isEmpty(part))
+              .map((part) =>
+                query.list ? (
+                  <BulkList key={part.list} {...shared} person={person} part={part} people={choices.people} />
+                ) : (
+                  <QueuePartView key={part.list} {...shared} part={part} />
+                ),
+              )}
+            <EmptyLists view={view} query={query} lists={parts.filter(isEmpty).map(({ list }) => list)} />
           </section>
         )
       })}

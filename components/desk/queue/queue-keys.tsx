@@ -44,11 +44,13 @@ export function QueueKeys({ words }: { words: Words }) {
   ]
   return (
     <>
-      {isReady ? (
-        <button type="button" className="quiet-button" onClick={() => dialog.current?.showModal()}>
-          {words.button} <kbd>?</kbd>
-        </button>
-      ) : null}
+      <button
+        type="button"
+        className={isReady ? 'quiet-button' : 'quiet-button not-yet'}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {words.button} <kbd>?</kbd>
+      </button>
       <dialog ref={dialog} aria-labelledby="keys-title" className="keys">
         <h2 id="keys-title">{words.title}</h2>
         <table>

@@ -38,6 +38,7 @@ export const queue = {
   },
   count: '{count, plural, =0 {nothing} one {# claim} other {# claims}}',
   countMore: '{count}+ claims',
+  nothingIn: 'Nothing in:',
   filter: 'Narrow down',
   words: 'Words of the claim, or its address',
   vendor: 'Vendor',

@@ -38,6 +38,7 @@ export const queue = {
   },
   count: '{count, plural, =0 {없음} other {주장 #건}}',
   countMore: '주장 {count}건 이상',
+  nothingIn: '비어 있는 목록:',
   filter: '좁혀 보기',
   words: '주장에 든 말이나 주소',
   vendor: '공급사',
