@@ -88,12 +88,36 @@ function foldedWithOwners(text: string): Folded {
 function foldedCharacters(text: string): Folded {
   let folded = ''
   const owners: Range[] = []
-  for (const { segment, index } of segmenter.segment(text)) {
-    const part = fold(segment)
+  for (const { start, end } of characters(text)) {
+    const part = fold(text.slice(start, end))
     folded += part
-    for (let unit = 0; unit < part.length; unit++) owners.push({ start: index, end: index + segment.length })
+    for (let unit = 0; unit < part.length; unit++) owners.push({ start, end })
   }
   return { folded, owners }
+}
+
+/**
+ * The characters of a text as readers see them (UAX 29, grapheme clusters). Between two printable ASCII characters or
+ * whole Hangul syllables there is always a border; only what stands around others is asked of the segmenter, which is slow.
+ */
+function* characters(text: string): Generator<Range> {
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1
+    if (isWhole(text, start) && (end === text.length || isWhole(text, end))) {
+      yield { start, end }
+      start = end
+      continue
+    }
+    while (end < text.length && !(isWhole(text, end - 1) && isWhole(text, end))) end++
+    for (const { segment, index } of segmenter.segment(text.slice(start, end)))
+      yield { start: start + index, end: start + index + segment.length }
+    start = end
+  }
+}
+
+function isWhole(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0x20 && code < 0x7f) || (code >= 0xac00 && code <= 0xd7a3)
 }
 
 function lettersOf(name: string): { letters: string; owners: Range[] } {

@@ -18,8 +18,8 @@ type Counter = { combinations: Uint32Array; flags: Uint32Array; entries: Record<
  */
 export type Counts = {
   ofCode: (name: CodeFilter, code: string) => number
-  /** Claims for each entry, by its id, the most frequent first. */
-  ofEntries: (name: EntryFilter) => [id: string, claims: number][]
+  /** Claims for the `most` most frequent entries, by their ids, the most frequent first. */
+  ofEntries: (name: EntryFilter, most: number) => [id: string, claims: number][]
 }
 
 export function countClaims(
@@ -38,15 +38,18 @@ export function countClaims(
       return [name, own] as const
     }),
   )
+  const combinations = columns.combinations.ids.map((combination) => combination.split(','))
   return {
     ofCode: (name, code) =>
-      [all, kept.get(name)].reduce((sum, one) => sum + (one ? codeIn(one, columns, name, code) : 0), 0),
-    ofEntries: (name) => {
+      [all, kept.get(name)].reduce(
+        (sum, one) => sum + (one ? codeIn(one, { columns, combinations }, name, code) : 0),
+        0,
+      ),
+    ofEntries: (name, most) => {
       const own = kept.get(name)?.entries[name]
-      return entriesOf(columns, name)
-        .ids.map((id, entry): [string, number] => [id, (all.entries[name][entry] ?? 0) + (own?.[entry] ?? 0)])
-        .filter(([, claims]) => claims > 0)
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      const { ids } = entriesOf(columns, name)
+      const claims = all.entries[name].map((count, entry) => count + (own?.[entry] ?? 0))
+      return mostFrequent(ids, claims, most).map((entry) => [ids[entry] ?? '', claims[entry] ?? 0])
     },
   }
 }
@@ -108,16 +111,34 @@ function counting(counts: Uint32Array, own: ReadonlyMap<number, readonly number[
   }
 }
 
+type Combined = { columns: ClaimColumns; combinations: readonly string[][] }
+
 function codeIn(
-  { combinations, flags }: Counter,
-  columns: ClaimColumns,
+  counts: Counter,
+  { columns, combinations }: Combined,
   name: CodeFilter,
   code: string,
 ): number {
-  let count = name === 'flag' ? (flags[columns.flagNames.numbers.get(code) ?? -1] ?? 0) : 0
-  for (const [place, combination] of columns.combinations.ids.entries())
-    if (combination.split(',')[codePlaces[name]] === code) count += combinations[place] ?? 0
+  let count = name === 'flag' ? (counts.flags[columns.flagNames.numbers.get(code) ?? -1] ?? 0) : 0
+  for (const [place, combination] of combinations.entries())
+    if (combination[codePlaces[name]] === code) count += counts.combinations[place] ?? 0
   return count
+}
+
+/** The entries with the most claims, of equals those with the lower ids; none without claims. Few of many are sorted. */
+function mostFrequent(ids: readonly string[], claims: Uint32Array, most: number): number[] {
+  const order = (a: number, b: number) =>
+    (claims[b] ?? 0) - (claims[a] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1)
+  let kept: number[] = []
+  let least = 1
+  for (let entry = 0; entry < claims.length; entry++) {
+    if ((claims[entry] ?? 0) < least) continue
+    kept.push(entry)
+    if (kept.length < most * 4) continue
+    kept = kept.sort(order).slice(0, most)
+    least = claims[kept.at(-1) ?? 0] ?? 1
+  }
+  return kept.sort(order).slice(0, most)
 }
 
 function add(counts: Uint32Array, place: number): void {

@@ -12,7 +12,7 @@ type Kept = { numbers: Int32Array; upTo: number }
 
 /** Four bytes each: the answers of a process take 16 MB at most. */
 const mostKept = 4_000_000
-const mostChanges = 100_000
+const mostChanges = 20_000
 /** So many claims are sooner asked for anew than all. */
 const mostAsked = 200
 

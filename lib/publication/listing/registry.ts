@@ -1,5 +1,4 @@
 import { z } from 'zod'
-
 import type { RecordReader } from '@/lib/db/record-pool'
 import { Named, named } from '@/lib/publication/read/rows'
 import { foldedRuns } from '@/lib/search/fold'

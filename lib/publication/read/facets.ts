@@ -34,7 +34,7 @@ export function facetsOf({ counts: count, registry }: FoundClaims): Facets {
   const counts = count()
   const codesOf = (name: CodeFilter) =>
     codes[name].map((code) => ({ code, count: counts.ofCode(name, code) }))
-  const entriesOf = (name: EntryFilter) => mostFrequent(registry, counts.ofEntries(name))
+  const entriesOf = (name: EntryFilter) => namedOf(registry, counts.ofEntries(name, mostEntries * 2))
   return {
     codes: {
       verdict: codesOf('verdict'),
@@ -53,9 +53,8 @@ export function facetsOf({ counts: count, registry }: FoundClaims): Facets {
 }
 
 /** The most frequent entries by their names; those that are no longer on record are left out. */
-function mostFrequent(registry: Registry, counts: readonly [id: string, claims: number][]): EntryFacet[] {
+function namedOf(registry: Registry, counts: readonly [id: string, claims: number][]): EntryFacet[] {
   return counts
-    .slice(0, mostEntries * 2)
     .flatMap(([id, count]) => {
       const entry = registry.entry(id)
       return entry ? [{ entry, count }] : []
