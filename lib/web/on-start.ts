@@ -1,7 +1,7 @@
 import { env } from '@/lib/core/env'
 import { publicRecord } from '@/lib/db/record-pool'
 import { startWorker } from '@/lib/jobs/worker'
-import { currentClaims } from '@/lib/publication/listing/current-claims'
+import { prepareLists } from '@/lib/publication/listing/prepare'
 import { notePeers } from './client-address'
 import { serverContext } from './server-context'
 import { startServing } from './start'
@@ -11,11 +11,8 @@ export function onStart(): void {
   const { DATABASE_URL, WORKER } = env()
   notePeers()
   startServing()
-  // The first reader of a list does not wait for all claims to be read, nor the first who mistypes a name for all names to
-  // be taken apart. Without a database the next reader tries again.
-  currentClaims(publicRecord())
-    .then(({ registry }) => registry.spellings())
-    .catch(() => {})
+  // The first reader of a list does not wait for it. Without a database the next reader tries again.
+  prepareLists(publicRecord()).catch(() => {})
   if (WORKER === 'off') return
   const worker = startWorker(DATABASE_URL, serverContext())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop())

@@ -1,5 +1,6 @@
 import { openPool } from '@/lib/db/pool'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { numbersOf } from '@/lib/publication/listing/claim-set'
 import { findClaims } from '@/lib/publication/listing/find-claims'
 import { isNarrowed } from '@/lib/search/filter'
 import { archiveStream } from './archive'
@@ -90,7 +91,7 @@ async function filePlan(request: ExportRequest, record: RecordReader, siteUrl: s
   const { file, format, filter, on } = request
   const { copy, settings } = exportQuery(
     request,
-    isNarrowed(filter) ? (await findClaims(record, filter)).left : null,
+    isNarrowed(filter) ? numbersOf((await findClaims(record, filter)).left) : null,
   )
   return {
     settings,

@@ -1,4 +1,5 @@
 import type { RecordReader } from '@/lib/db/record-pool'
+import { numbersOf } from '@/lib/publication/listing/claim-set'
 import { findClaims } from '@/lib/publication/listing/find-claims'
 import { type ClaimFilter, isNarrowed } from '@/lib/search/filter'
 import { feedLength } from './length'
@@ -18,5 +19,5 @@ export async function newestOf(
   const text = `WITH ${narrows ? found : ''} newest AS MATERIALIZED (
     SELECT ${columns} FROM ${from} x ${narrows ? 'JOIN found ON found.claim_id = x.claim_id' : ''}
     WHERE ${condition} ORDER BY ${order} LIMIT ${feedLength})`
-  return { text, values: narrows ? [(await findClaims(record, filter)).left] : [] }
+  return { text, values: narrows ? [numbersOf((await findClaims(record, filter)).left)] : [] }
 }

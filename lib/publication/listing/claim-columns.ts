@@ -1,4 +1,9 @@
+import type { Sort, sorts } from '@/lib/publication/list-order'
 import type { EntryFilter } from '@/lib/search/filter'
+import { type ClaimSet, emptySet } from './claim-set'
+import type { Counter } from './counts'
+import type { Ends } from './entry-ends'
+import type { Registry } from './registry'
 
 /** Entries of the registry that claims are about, each under a small number of its own. */
 export type EntryTable = { numbers: Map<string, number>; ids: string[] }
@@ -20,7 +25,7 @@ export type Ties = {
 export type ClaimColumns = {
   /** One more than the highest number. */
   end: number
-  isThere: Uint8Array
+  there: ClaimSet
   /** The sixteen bytes of each id. */
   ids: Uint8Array
   /** Milliseconds since 1970. */
@@ -39,7 +44,15 @@ export type ClaimColumns = {
   models: EntryTable
   benchmarks: EntryTable
   ties: Record<TiedEntry, Ties>
+  /** The orders that were asked for; see `inOrder`. */
+  orders: Map<OrderKey, Uint32Array>
+  /** Under what claims count by a registry, and the counts of all claims by it, once they were asked for. */
+  ends: { registry: Registry; ends: Ends } | null
+  totals: { ends: Ends; counter: Counter } | null
 }
+
+/** The columns that lists are ordered by. */
+export type OrderKey = (typeof sorts)[Sort]['by']
 
 export function emptyColumns(): ClaimColumns {
   const ties = (): Ties => ({
@@ -51,7 +64,7 @@ export function emptyColumns(): ClaimColumns {
   })
   return {
     end: 0,
-    isThere: new Uint8Array(0),
+    there: emptySet(0),
     ids: new Uint8Array(0),
     updated: new Float64Array(0),
     claimed: new Int32Array(0),
@@ -65,6 +78,9 @@ export function emptyColumns(): ClaimColumns {
     models: emptyEntries(),
     benchmarks: emptyEntries(),
     ties: { model: ties(), benchmark: ties(), evaluator: ties() },
+    orders: new Map(),
+    ends: null,
+    totals: null,
   }
 }
 
@@ -90,7 +106,7 @@ export function numberOf({ numbers, ids }: EntryTable, id: string): number {
 export function reserve(columns: ClaimColumns, end: number): void {
   if (end <= columns.end) return
   columns.end = end
-  if (end <= columns.isThere.length) return
+  if (end <= columns.updated.length) return
   const room = Math.ceil(end * 1.25) + 64
   const grown = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
     old: T,
@@ -99,7 +115,7 @@ export function reserve(columns: ClaimColumns, end: number): void {
     made.set(old)
     return made
   }
-  columns.isThere = grown(columns.isThere, new Uint8Array(room))
+  columns.there = grown(columns.there, emptySet(room))
   columns.ids = grown(columns.ids, new Uint8Array(room * 16))
   columns.updated = grown(columns.updated, new Float64Array(room))
   columns.claimed = grown(columns.claimed, new Int32Array(room))

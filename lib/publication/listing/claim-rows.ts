@@ -9,6 +9,8 @@ import {
   type TiedEntry,
   tie,
 } from './claim-columns'
+import { has, put } from './claim-set'
+import { reorder } from './orders'
 
 /** Which claims are read: some by their ids, or those whose numbers lie between two. */
 export type Chosen = { ids: readonly string[] } | { from: number; before: number }
@@ -40,6 +42,8 @@ export async function readClaims(
   const numbers = claims.map((fields) => putClaim(columns, fields))
   for (const [number, ...names] of flags) for (const name of names) setFlag(columns, Number(number), name)
   putTies(columns, numbers, { model, benchmark, evaluator })
+  reorder(columns, numbers)
+  columns.totals = null
   return numbers
 }
 
@@ -47,7 +51,7 @@ function putClaim(columns: ClaimColumns, fields: readonly string[]): number {
   const [number = '', id = '', updated, claimed, vendor = '', codes = '', slug = ''] = fields
   const claim = Number(number)
   reserve(columns, claim + 1)
-  columns.isThere[claim] = 1
+  put(columns.there, claim)
   columns.ids.set(bytesOf(id), claim * 16)
   columns.updated[claim] = Number(updated)
   columns.claimed[claim] = Number(claimed)
@@ -60,7 +64,7 @@ function putClaim(columns: ClaimColumns, fields: readonly string[]): number {
 
 function setFlag(columns: ClaimColumns, claim: number, name: string): void {
   // A claim that was read a moment before its flags may not be there yet; it is then read again.
-  if (columns.isThere[claim])
+  if (has(columns.there, claim))
     columns.flags[claim] = (columns.flags[claim] ?? 0) | (1 << numberOf(columns.flagNames, name))
 }
 

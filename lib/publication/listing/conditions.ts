@@ -7,11 +7,12 @@ import {
   type FilterName,
 } from '@/lib/search/filter'
 import { type ClaimColumns, entriesOf } from './claim-columns'
+import { type ClaimSet, setWhere } from './claim-set'
 import { dayNumber } from './days'
 import type { Ends } from './entry-ends'
 
-/** One part of a filter, held against a claim by its number. */
-export type Condition = { name: FilterName; holds: (claim: number) => boolean }
+/** One part of a filter, and the claims on which it holds. */
+export type Condition = { name: FilterName; claims: ClaimSet }
 
 /** Where each code stands in a combination of them. */
 export const codePlaces = { verdict: 0, kind: 1, origin: 2, tested: 3, flag: 4 } as const satisfies Record<
@@ -27,23 +28,24 @@ export function conditionsOf(
   ends: Ends,
 ): Condition[] {
   const conditions: Condition[] = []
+  const add = (name: FilterName, holds: (claim: number) => boolean) =>
+    conditions.push({ name, claims: setWhere(columns.end, holds) })
   for (const name of ['verdict', 'kind', 'origin', 'tested'] as const) {
     const code = filter[name]
-    if (code !== undefined) conditions.push({ name, holds: byCode(columns, name, code) })
+    if (code !== undefined) add(name, byCode(columns, name, code))
   }
   const { flag, from, to } = filter
-  if (flag !== undefined) conditions.push({ name: 'flag', holds: byFlag(columns, flag) })
+  if (flag !== undefined) add('flag', byFlag(columns, flag))
   for (const name of entryFilters)
-    if (filter[name] !== undefined)
-      conditions.push({ name, holds: byEntry(columns, name, ids[name] ?? null, ends) })
+    if (filter[name] !== undefined) add(name, byEntry(columns, name, ids[name] ?? null, ends))
   const { claimed } = columns
   if (from !== undefined) {
     const first = dayNumber(from)
-    conditions.push({ name: 'from', holds: (claim) => (claimed[claim] ?? 0) >= first })
+    add('from', (claim) => (claimed[claim] ?? 0) >= first)
   }
   if (to !== undefined) {
     const last = dayNumber(to)
-    conditions.push({ name: 'to', holds: (claim) => (claimed[claim] ?? 0) <= last })
+    add('to', (claim) => (claimed[claim] ?? 0) <= last)
   }
   return conditions
 }

@@ -6,11 +6,16 @@ import {
   isEntryFilter,
 } from '@/lib/search/filter'
 import { type ClaimColumns, entriesOf } from './claim-columns'
+import { type ClaimSet, forEachIn, sizeOf, without } from './claim-set'
 import { codePlaces } from './conditions'
 import type { Ends } from './entry-ends'
 
 /** Claims by their codes and flags, or by the entries that they count under. */
-type Counter = { combinations: Uint32Array; flags: Uint32Array; entries: Record<EntryFilter, Uint32Array> }
+export type Counter = {
+  combinations: Uint32Array
+  flags: Uint32Array
+  entries: Record<EntryFilter, Uint32Array>
+}
 
 /**
  * Counts claims by what a list may be narrowed by. Each filter is counted with all others on: to the claims that all
@@ -25,16 +30,14 @@ export type Counts = {
 export function countClaims(
   columns: ClaimColumns,
   ends: Ends,
-  { left, keptOut }: { left: readonly number[]; keptOut: ReadonlyMap<FilterName, readonly number[]> },
+  { left, keptOut }: { left: ClaimSet; keptOut: ReadonlyMap<FilterName, ClaimSet> },
 ): Counts {
-  const all = counter(columns)
-  for (const claim of left) countCodes(all, columns, claim)
-  for (const name of entryFilters) countEntries(all, { columns, ends, name }, left)
+  const all = countAmong({ columns, ends }, left)
   const kept = new Map(
     [...keptOut].map(([name, claims]) => {
       const own = counter(columns)
       if (isEntryFilter(name)) countEntries(own, { columns, ends, name }, claims)
-      else for (const claim of claims) countCodes(own, columns, claim)
+      else countCodes(own, columns, claims)
       return [name, own] as const
     }),
   )
@@ -54,6 +57,24 @@ export function countClaims(
   }
 }
 
+type Counted = { columns: ClaimColumns; ends: Ends }
+
+/** Counts some claims, or where that is less to do, takes all others from the counts of all, which are kept. */
+function countAmong(counted: Counted, claims: ClaimSet): Counter {
+  const { columns, ends } = counted
+  const others = without(columns.there, claims)
+  if (sizeOf(claims) <= sizeOf(others)) return countEach(counted, claims)
+  if (columns.totals?.ends !== ends) columns.totals = { ends, counter: countEach(counted, columns.there) }
+  return less(columns.totals.counter, countEach(counted, others))
+}
+
+function countEach({ columns, ends }: Counted, claims: ClaimSet): Counter {
+  const counts = counter(columns)
+  countCodes(counts, columns, claims)
+  for (const name of entryFilters) countEntries(counts, { columns, ends, name }, claims)
+  return counts
+}
+
 function counter(columns: ClaimColumns): Counter {
   const ofEntries = (name: EntryFilter) => new Uint32Array(entriesOf(columns, name).ids.length)
   return {
@@ -68,30 +89,44 @@ function counter(columns: ClaimColumns): Counter {
   }
 }
 
-function countCodes({ combinations, flags }: Counter, columns: ClaimColumns, claim: number): void {
-  add(combinations, columns.codes[claim] ?? 0)
-  const own = columns.flags[claim] ?? 0
-  if (own !== 0) for (let place = 0; place < flags.length; place++) if (own & (1 << place)) add(flags, place)
+function less(all: Counter, part: Counter): Counter {
+  const left = (from: Uint32Array, taken: Uint32Array) => from.map((count, at) => count - (taken[at] ?? 0))
+  const ofEntries = (name: EntryFilter) => left(all.entries[name], part.entries[name])
+  return {
+    combinations: left(all.combinations, part.combinations),
+    flags: left(all.flags, part.flags),
+    entries: {
+      vendor: ofEntries('vendor'),
+      model: ofEntries('model'),
+      benchmark: ofEntries('benchmark'),
+      evaluator: ofEntries('evaluator'),
+    },
+  }
 }
 
-type EntriesToCount = { columns: ClaimColumns; ends: Ends; name: EntryFilter }
+function countCodes({ combinations, flags }: Counter, columns: ClaimColumns, claims: ClaimSet): void {
+  forEachIn(claims, (claim) => {
+    add(combinations, columns.codes[claim] ?? 0)
+    const own = columns.flags[claim] ?? 0
+    if (own !== 0)
+      for (let place = 0; place < flags.length; place++) if (own & (1 << place)) add(flags, place)
+  })
+}
 
-function countEntries(
-  { entries }: Counter,
-  { columns, ends, name }: EntriesToCount,
-  claims: readonly number[],
-): void {
+type EntriesToCount = Counted & { name: EntryFilter }
+
+function countEntries({ entries }: Counter, { columns, ends, name }: EntriesToCount, claims: ClaimSet): void {
   const count = counting(entries[name], ends[name])
   if (name === 'vendor') {
-    for (const claim of claims) count(columns.vendors[claim] ?? 0, claim)
+    forEachIn(claims, (claim) => count(columns.vendors[claim] ?? 0, claim))
     return
   }
   const { start, length, entries: tied } = columns.ties[name]
-  for (const claim of claims) {
+  forEachIn(claims, (claim) => {
     const first = start[claim] ?? 0
     const end = first + (length[claim] ?? 0)
     for (let at = first; at < end; at++) count(tied[at] ?? 0, claim)
-  }
+  })
 }
 
 /** A claim counts once for an entry, whatever the number of its variants that it is about. */

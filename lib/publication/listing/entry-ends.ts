@@ -1,12 +1,17 @@
 import { entryKinds } from '@/lib/search/filter'
 import { type ClaimColumns, entriesOf, numberOf, type TiedEntry } from './claim-columns'
-import type { EndRow } from './registry'
+import type { EndRow, Registry } from './registry'
 
 /** Under which entries a claim counts that is about an entry; only entries for which this is not the entry alone. */
 export type Ends = Record<TiedEntry | 'vendor', ReadonlyMap<number, readonly number[]>>
 
-/** The same by the numbers of the columns. A filter by an entry finds the claims that count under it. */
-export function endsIn(columns: ClaimColumns, rows: readonly EndRow[]): Ends {
+/** The same by the numbers of the columns, which keep it. A filter by an entry finds the claims that count under it. */
+export function endsIn(columns: ClaimColumns, registry: Registry): Ends {
+  if (columns.ends?.registry !== registry) columns.ends = { registry, ends: numbered(columns, registry.ends) }
+  return columns.ends.ends
+}
+
+function numbered(columns: ClaimColumns, rows: readonly EndRow[]): Ends {
   const of = (name: TiedEntry | 'vendor') => {
     const table = entriesOf(columns, name)
     return new Map(

@@ -2,6 +2,7 @@ import { entryFilters } from '@/lib/search/filter'
 import type { WordTier } from '@/lib/search/word-tiers'
 import type { SearchWord } from '@/lib/search/words'
 import { type ClaimColumns, entriesOf } from './claim-columns'
+import { both, type ClaimSet, either, emptySet, put } from './claim-set'
 import { aboutAny } from './conditions'
 import {
   claimsWithAll,
@@ -9,86 +10,90 @@ import {
   type NamedWord,
   namedWord,
   type TextSide,
-  type Where,
   type WordSource,
 } from './word-claims'
 
-const sideOf = { 2: 'stated', 3: 'whole' } as const satisfies Record<2 | 3, TextSide>
-
-/** A mark at the number of each claim that has something. */
-export type Marks = Uint8Array
-
 export type FoundWords = {
   /** The claims that have all words. */
-  having: (columns: ClaimColumns) => Marks
-  /** Those of them, and of `among` where that is given, that have all words on a tier or on one before it. */
-  tier: (columns: ClaimColumns, tier: WordTier, among: readonly number[] | null) => Promise<Marks>
-  /** Whether texts are asked for a tier; all else is told from memory. */
-  readsTexts: (tier: WordTier) => boolean
+  having: (columns: ClaimColumns) => ClaimSet
+  /** Those of them that have all words on a tier or on one before it. */
+  tier: (columns: ClaimColumns, tier: WordTier) => Promise<ClaimSet>
 }
 
-/** What the index found for a side of the texts: with all words that are asked together, and with each of the others. */
-type Texts = { together: Int32Array | null; each: Map<MarkedWord, Int32Array> }
+/** Which texts are asked for a tier; of the first none are, and the last has all that have the words. */
+const sideOf = { 2: 'stated', 3: 'whole' } as const satisfies Partial<Record<WordTier, TextSide>>
 
-/** Looks for words; of none nothing is found. The tiers but the last are looked for when they are asked for. */
-export async function findWords(source: WordSource, given: readonly SearchWord[]): Promise<FoundWords> {
-  if (given.length === 0)
-    return { having: marks, tier: async (columns) => marks(columns), readsTexts: () => false }
+/**
+ * Looks for words; of none nothing is found.
+ *
+ * @param soon the last tier that is surely asked for, which is looked for at the same time; others when they are asked for
+ */
+export async function findWords(
+  source: WordSource,
+  given: readonly SearchWord[],
+  soon: WordTier,
+): Promise<FoundWords> {
+  if (given.length === 0) return { having: () => emptySet(0), tier: async () => emptySet(0) }
   const words = given.map((word) => {
     const named = namedWord(source.registry, word)
-    // Of one word the texts alone are asked for: its question is then the same whatever names there are.
-    return marked(given.length === 1 ? { ...named, isMany: true } : named)
+    // Of one word the texts alone are asked for, unless they have to be read: its question is then the same whatever
+    // names there are.
+    return marked(given.length === 1 && word.maybe === null ? { ...named, isMany: true } : named)
   })
-  const sure = await textsOf(source, words, everywhere)
-  let known: Marks | null = null
+  const texts = new Map<TextSide, Promise<Texts>>()
+  const ask = (side: TextSide) => {
+    const asked = texts.get(side) ?? textsOf(source, words, side)
+    texts.set(side, asked)
+    return asked
+  }
+  const [sure] = await Promise.all([
+    ask('sure'),
+    ...(soon > 1 ? [ask('stated')] : []),
+    ...(soon > 2 ? [ask('whole')] : []),
+  ])
+  let known: ClaimSet | null = null
   const having = (columns: ClaimColumns) => {
     known ??= withAll(columns, words, sure)
     return known
   }
   return {
     having,
-    readsTexts: (tier) => tier === 2 || tier === 3,
-    async tier(columns, tier, among) {
+    async tier(columns, tier) {
       if (tier === 4) return having(columns)
-      const texts = tier === 1 ? null : await textsOf(source, words, { side: sideOf[tier], among })
-      return eachAnd(withAll(columns, words, texts), having(columns))
+      return both(withAll(columns, words, tier === 1 ? null : await ask(sideOf[tier])), having(columns))
     },
   }
 }
 
-const everywhere: Where = { side: 'sure', among: null }
+/** What the index found for a side of the texts: with all words that are asked together, and with each of the others. */
+type Texts = { together: ClaimSet | null; each: Map<MarkedWord, ClaimSet> }
 
-async function textsOf(source: WordSource, words: readonly MarkedWord[], where: Where): Promise<Texts> {
+async function textsOf(source: WordSource, words: readonly MarkedWord[], side: TextSide): Promise<Texts> {
   const few = words.filter(({ isMany }) => !isMany)
   const many = words.filter(({ isMany }) => isMany)
-  const [together, ...each] = await Promise.all([
-    few.length === 0 ? null : claimsWithAll(source, few, where),
-    ...many.map((word) => claimsWithText(source, word, where)),
+  const [together, each] = await Promise.all([
+    few.length === 0 ? null : claimsWithAll(source, few, side),
+    Promise.all(many.map(async (word) => [word, await claimsWithText(source, word, side)] as const)),
   ])
-  return {
-    together: together ?? null,
-    each: new Map(many.map((word, at) => [word, each[at] ?? new Int32Array(0)])),
-  }
+  return { together, each: new Map(each) }
 }
 
-/** Marks the claims with all words; without texts those that have all in names. */
-function withAll(columns: ClaimColumns, words: readonly MarkedWord[], texts: Texts | null): Marks {
+/** The claims with all words; without texts those that have all in names. */
+function withAll(columns: ClaimColumns, words: readonly MarkedWord[], texts: Texts | null): ClaimSet {
   const sets = texts
     ? [
-        ...(texts.together ? [marks(columns, texts.together)] : []),
-        ...[...texts.each].map(([word, found]) => eachOr(marks(columns, found), word.named(columns))),
+        ...(texts.together ? [texts.together] : []),
+        ...[...texts.each].map(([word, found]) => either(found, word.named(columns))),
       ]
-    : words.map((word) => word.named(columns).slice())
-  const [all = marks(columns), ...more] = sets
-  for (const set of more) eachAnd(all, set)
-  return all
+    : words.map((word) => word.named(columns))
+  return sets.reduce(both)
 }
 
-/** A word, and the claims about an entry that has it in a name, which are marked once. */
-type MarkedWord = NamedWord & { named: (columns: ClaimColumns) => Marks }
+/** A word, and the claims about an entry that has it in a name, which are told once. */
+type MarkedWord = NamedWord & { named: (columns: ClaimColumns) => ClaimSet }
 
 function marked(word: NamedWord): MarkedWord {
-  let known: Marks | null = null
+  let known: ClaimSet | null = null
   return {
     ...word,
     named: (columns) => {
@@ -98,31 +103,14 @@ function marked(word: NamedWord): MarkedWord {
   }
 }
 
-function byName(columns: ClaimColumns, { names }: NamedWord): Marks {
-  const found = marks(columns)
+function byName(columns: ClaimColumns, { names }: NamedWord): ClaimSet {
+  const found = emptySet(columns.end)
   for (const filter of entryFilters) {
     const { numbers } = entriesOf(columns, filter)
     const wanted = names.flatMap((id) => numbers.get(id) ?? [])
     if (wanted.length === 0) continue
     const isAbout = aboutAny(columns, filter, wanted)
-    for (let claim = 0; claim < columns.end; claim++)
-      if (found[claim] === 0 && isAbout(claim)) found[claim] = 1
+    for (let claim = 0; claim < columns.end; claim++) if (isAbout(claim)) put(found, claim)
   }
   return found
-}
-
-function eachOr(one: Marks, other: Marks): Marks {
-  for (let claim = 0; claim < one.length; claim++) one[claim] = (one[claim] ?? 0) | (other[claim] ?? 0)
-  return one
-}
-
-function eachAnd(one: Marks, other: Marks): Marks {
-  for (let claim = 0; claim < one.length; claim++) one[claim] = (one[claim] ?? 0) & (other[claim] ?? 0)
-  return one
-}
-
-function marks({ end }: ClaimColumns, claims: Int32Array = new Int32Array(0)): Marks {
-  const made = new Uint8Array(end)
-  for (const claim of claims) if (claim < end) made[claim] = 1
-  return made
 }

@@ -1,8 +1,10 @@
 import { type Cursor, type Sort, sorts } from '@/lib/publication/list-order'
 import { type WordTier, wordTiers } from '@/lib/search/word-tiers'
 import { bytesOf, type ClaimColumns } from './claim-columns'
+import { both, type ClaimSet, has, without } from './claim-set'
 import { dayNumber, dayOf } from './days'
 import type { FoundClaims } from './find-claims'
+import { compareTexts, firstWhere, inOrder } from './orders'
 
 export type Placed = { claim: number; tier: WordTier }
 
@@ -11,37 +13,21 @@ export async function firstClaims(
   { columns, left, words }: FoundClaims,
   { sort, after, length }: { sort: Sort; after: Cursor | null; length: number },
 ): Promise<Placed[]> {
-  const order = orderOf(columns, sort)
-  const first = (claims: readonly number[], most: number, begun: Cursor | null) =>
-    smallest(claims, most, order, begun && behind(columns, begun))
-  if (sort !== 'relevance' || !words) return first(left, length, after).map((claim) => ({ claim, tier: 1 }))
+  if (sort !== 'relevance' || !words)
+    return firstOf(columns, left, { sort, after, length }).map((claim) => ({ claim, tier: 1 }))
   const placed: Placed[] = []
   let rest = left
   for (const tier of wordTiers) {
-    const begun = after?.tier === tier ? after : null
-    const wanted = after && tier < after.tier ? 0 : length - placed.length
-    const place = (claims: readonly number[]) =>
-      placed.push(...first(claims, wanted, begun).map((claim) => ({ claim, tier })))
-    // Where a tier has many, enough of them are among the first claims: these are looked at before the index is asked.
-    if (words.readsTexts(tier) && wanted > 0 && rest.length > lookedAt) {
-      const next = first(rest, lookedAt, begun)
-      const marks = await words.tier(columns, tier, next)
-      const own = next.filter((claim) => marks[claim] === 1)
-      if (own.length >= wanted) {
-        place(own)
-        break
-      }
+    const found = await words.tier(columns, tier)
+    if (!after || tier >= after.tier) {
+      const place = { sort, after: after?.tier === tier ? after : null, length: length - placed.length }
+      placed.push(...firstOf(columns, both(rest, found), place).map((claim) => ({ claim, tier })))
     }
-    const marks = await words.tier(columns, tier, rest.length > lookedAt ? null : rest)
-    place(rest.filter((claim) => marks[claim] === 1))
     if (placed.length >= length) break
-    rest = rest.filter((claim) => marks[claim] !== 1)
+    rest = without(rest, found)
   }
   return placed
 }
-
-/** So many claims are sooner looked at than a frequent word is asked of the index. */
-const lookedAt = 100
 
 /** The place of a claim in an order, for the next page to begin behind it. */
 export function placeOf(columns: ClaimColumns, sort: Sort, { claim, tier }: Placed): Cursor {
@@ -57,66 +43,36 @@ function keyOf({ slugs, updated, claimed }: ClaimColumns, sort: Sort, claim: num
   return new Date(updated[claim] ?? 0).toISOString().replace('T', ' ').replace('Z', '+00')
 }
 
-type Compare = (a: number, b: number) => number
-type Order = { compare: Compare; isBackwards: boolean }
-
-function orderOf(columns: ClaimColumns, sort: Sort): Order {
-  const isBackwards = sorts[sort].direction === 'DESC'
-  const sign = isBackwards ? -1 : 1
-  const byKey = keyComparison(columns, sort)
-  return { compare: (a, b) => sign * (byKey(a, b) || compareIds(columns, a, b)), isBackwards }
+/** The first claims of a set in an order, after a place in it, which stays one when the claim that was there has moved on. */
+function firstOf(
+  columns: ClaimColumns,
+  claims: ClaimSet,
+  { sort, after, length }: { sort: Sort; after: Cursor | null; length: number },
+): number[] {
+  const { by, direction } = sorts[sort]
+  const order = inOrder(columns, by)
+  const step = direction === 'ASC' ? 1 : -1
+  const found: number[] = []
+  let at = after ? beginning(columns, order, after) : step > 0 ? 0 : order.length - 1
+  for (; at >= 0 && at < order.length && found.length < length; at += step) {
+    const claim = order[at] ?? 0
+    if (has(claims, claim)) found.push(claim)
+  }
+  return found
 }
 
-function keyComparison({ slugs, updated, claimed }: ClaimColumns, sort: Sort): Compare {
-  const { by } = sorts[sort]
-  if (by === 'slug') return (a, b) => compareTexts(slugs[a] ?? '', slugs[b] ?? '')
-  return by === 'updated'
-    ? (a, b) => (updated[a] ?? 0) - (updated[b] ?? 0)
-    : (a, b) => (claimed[a] ?? 0) - (claimed[b] ?? 0)
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function compareIds({ ids }: ClaimColumns, a: number, b: number): number {
-  return Buffer.compare(ids.subarray(a * 16, a * 16 + 16), ids.subarray(b * 16, b * 16 + 16))
-}
-
-/** Whether a claim comes behind a place, which stays one when the claim that was there has moved on. */
-function behind(columns: ClaimColumns, { sort, key, id }: Cursor): (claim: number) => boolean {
-  const { direction, by } = sorts[sort]
+/** Where an order goes on behind a place, in its direction. */
+function beginning(columns: ClaimColumns, order: Uint32Array, { sort, key, id }: Cursor): number {
+  const { by, direction } = sorts[sort]
   const bytes = bytesOf(id)
   const number = by === 'updated' ? Date.parse(key) : by === 'claimed' ? dayNumber(key) : 0
-  const compared = (claim: number) => {
-    if (by === 'slug') return compareTexts(columns.slugs[claim] ?? '', key)
-    return ((by === 'updated' ? columns.updated : columns.claimed)[claim] ?? 0) - number
+  const compared = (claim: number) =>
+    by === 'slug' ? compareTexts(columns.slugs[claim] ?? '', key) : (columns[by][claim] ?? 0) - number
+  const toPlace = (at: number) => {
+    const claim = order[at] ?? 0
+    return compared(claim) || Buffer.compare(columns.ids.subarray(claim * 16, claim * 16 + 16), bytes)
   }
-  return (claim) => {
-    const order = compared(claim) || Buffer.compare(columns.ids.subarray(claim * 16, claim * 16 + 16), bytes)
-    return direction === 'ASC' ? order > 0 : order < 0
-  }
-}
-
-/** The first `length` of some claims by an order. Long lists are not sorted: what is behind enough others is dropped. */
-function smallest(
-  claims: readonly number[],
-  length: number,
-  { compare, isBackwards }: Order,
-  isBehind: ((claim: number) => boolean) | null,
-): number[] {
-  let kept: number[] = []
-  let last: number | undefined
-  const put = (claim: number) => {
-    if (last !== undefined && compare(claim, last) >= 0) return
-    if (isBehind && !isBehind(claim)) return
-    kept.push(claim)
-    if (kept.length < length * 2 + 64) return
-    kept = kept.sort(compare).slice(0, length)
-    last = kept.at(-1)
-  }
-  // Later numbers are mostly the later claims: from the right end few are ever kept in vain.
-  if (isBackwards) for (let at = claims.length - 1; at >= 0; at--) put(claims[at] ?? 0)
-  else for (const claim of claims) put(claim)
-  return kept.sort(compare).slice(0, length)
+  return direction === 'ASC'
+    ? firstWhere(order.length, (at) => toPlace(at) > 0)
+    : firstWhere(order.length, (at) => toPlace(at) >= 0) - 1
 }

@@ -1,17 +1,19 @@
+import { type ClaimSet, either, setOf, without } from './claim-set'
+
 /** What words found: whoever narrows a search down or turns its pages asks for the same. */
 export type KeptWords = {
   found: Map<string, Kept>
-  /** Of all that is kept. */
+  /** Of all that is kept, in bytes. */
   size: number
   /** The claims that changed since the first was kept, one after the other. */
   changed: number[]
 }
 
-/** Numbers of claims, as of the first `upTo` changes. */
-type Kept = { numbers: Int32Array; upTo: number }
+/** As of the first `upTo` changes. */
+type Kept = { claims: ClaimSet; upTo: number }
 
-/** Four bytes each: the answers of a process take 16 MB at most. */
-const mostKept = 4_000_000
+/** Bytes that the answers of a process take at most. */
+const mostKept = 16_000_000
 const mostChanges = 20_000
 /** So many claims are sooner asked for anew than all. */
 const mostAsked = 200
@@ -37,35 +39,31 @@ export async function keptOr(
   kept: KeptWords,
   question: string,
   find: (among: readonly number[] | null) => Promise<Int32Array>,
-): Promise<Int32Array> {
+): Promise<ClaimSet> {
   const known = kept.found.get(question)
   const upTo = kept.changed.length
-  const numbers = await current(known, kept.changed, find)
+  const claims = await current(known, kept.changed, find)
   const before = kept.found.get(question)
   kept.found.delete(question)
-  kept.found.set(question, { numbers, upTo })
-  kept.size += numbers.length - (before?.numbers.length ?? 0)
-  for (const [oldest, { numbers: own }] of kept.found) {
+  kept.found.set(question, { claims, upTo })
+  kept.size += claims.byteLength - (before?.claims.byteLength ?? 0)
+  for (const [oldest, { claims: own }] of kept.found) {
     if (kept.size <= mostKept) break
     kept.found.delete(oldest)
-    kept.size -= own.length
+    kept.size -= own.byteLength
   }
-  return numbers
+  return claims
 }
 
 async function current(
   known: Kept | undefined,
   changes: readonly number[],
   find: (among: readonly number[] | null) => Promise<Int32Array>,
-): Promise<Int32Array> {
-  if (!known) return find(null)
+): Promise<ClaimSet> {
+  if (!known) return setOf(await find(null))
   const changed = new Set(changes.slice(known.upTo))
-  if (changed.size === 0) return known.numbers
-  if (changed.size > mostAsked) return find(null)
+  if (changed.size === 0) return known.claims
+  if (changed.size > mostAsked) return setOf(await find(null))
   const again = await find([...changed])
-  const others = known.numbers.filter((number) => !changed.has(number))
-  const numbers = new Int32Array(others.length + again.length)
-  numbers.set(others)
-  numbers.set(again, others.length)
-  return numbers
+  return either(without(known.claims, setOf([...changed])), setOf(again))
 }

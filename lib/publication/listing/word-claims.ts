@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { likePattern, partsQuery, type SearchWord } from '@/lib/search/words'
+import { type ClaimSet, emptySet } from './claim-set'
 import { type KeptWords, keptOr } from './kept-words'
 import type { Registry } from './registry'
 
@@ -26,42 +27,37 @@ export function namedWord(registry: Registry, word: SearchWord): NamedWord {
 /** Where words are looked for, and what they found since a claim last changed. */
 export type WordSource = { record: RecordReader; registry: Registry; kept: KeptWords }
 
-/** Which texts are asked, and the numbers of the claims among which is looked; null for all. */
-export type Where = { side: TextSide; among: readonly number[] | null }
-
-/** Numbers of the claims that have all of some words in their texts, or are about one of few entries with them in a name. */
+/** The claims that have all of some words in their texts, or are about one of few entries with them in a name. */
 export async function claimsWithAll(
   source: WordSource,
   words: readonly NamedWord[],
-  where: Where,
-): Promise<Int32Array> {
-  return found(source, where, words, ({ names, isMany }) => (isMany ? [] : names))
+  side: TextSide,
+): Promise<ClaimSet> {
+  return found(source, side, words, ({ names, isMany }) => (isMany ? [] : names))
 }
 
-/** The same of the claims that have a word in their texts, whatever their names. */
+/** The claims that have a word in their texts, whatever their names. */
 export async function claimsWithText(
   source: WordSource,
   word: SearchWord,
-  where: Where,
-): Promise<Int32Array> {
-  return found(source, where, [word], () => [])
+  side: TextSide,
+): Promise<ClaimSet> {
+  return found(source, side, [word], () => [])
 }
 
 async function found<W extends SearchWord>(
   { record, kept }: WordSource,
-  { side, among }: Where,
+  side: TextSide,
   words: readonly W[],
   namesOf: (word: W) => string[],
-): Promise<Int32Array> {
-  const ask = async (some: readonly number[] | null) => {
-    const statement = statementOf(side, words, { namesOf, among: some })
-    if (!statement) return new Int32Array(0)
-    const [row] = await record.builtRows({ text: statement.text, row: Packed }, statement.values)
-    return numbersIn(row?.numbers ?? '')
-  }
-  if (among !== null) return ask(among)
+): Promise<ClaimSet> {
   const whole = statementOf(side, words, { namesOf, among: null })
-  return whole ? keptOr(kept, [whole.text, ...whole.values].join('\n'), ask) : new Int32Array(0)
+  if (!whole) return emptySet(0)
+  return keptOr(kept, [whole.text, ...whole.values].join('\n'), async (among) => {
+    const { text, values } = among === null ? whole : (statementOf(side, words, { namesOf, among }) ?? whole)
+    const [row] = await record.builtRows({ text, row: Packed }, values)
+    return numbersIn(row?.numbers ?? '')
+  })
 }
 
 /** Asks for the numbers of claims, four bytes each in hexadecimal; null where no claim can be found. */

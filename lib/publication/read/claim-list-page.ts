@@ -2,8 +2,9 @@ import { DomainError } from '@/lib/core/error'
 import type { RecordReader } from '@/lib/db/record-pool'
 import type { Locale } from '@/lib/i18n/locales'
 import { type ListAddress, listQuery } from '@/lib/publication/list-address'
+import { sizeOf } from '@/lib/publication/listing/claim-set'
 import { currentClaims } from '@/lib/publication/listing/current-claims'
-import { type FoundClaims, findClaims } from '@/lib/publication/listing/find-claims'
+import type { FoundClaims } from '@/lib/publication/listing/find-claims'
 import { namesAbout } from '@/lib/publication/listing/names-about'
 import {
   type ClaimFilter,
@@ -18,7 +19,7 @@ import { type ChosenEntries, chosenEntries, withSlugs } from './chosen-entries'
 import { type Correction, correctedWords } from './corrected-words'
 import { type Facets, facetsOf, noFacets } from './facets'
 import { likelyEntries } from './likely-entries'
-import { type ClaimList, type ListQuery, pageOf } from './list-claims'
+import { type ClaimList, findToList, type ListQuery, pageOf } from './list-claims'
 import { type Match, matchedIn, type NamesOf } from './matched-in'
 import type { Named } from './rows'
 
@@ -106,17 +107,17 @@ async function readCorrected(
 }
 
 async function readList(record: RecordReader, filter: ClaimFilter, place: Place): Promise<Read> {
-  const claims = await findClaims(record, filter)
+  const claims = await findToList(record, filter, place)
   const found = await pageOf(record, claims, place)
   const namesOf = (id: string) => namesAbout(claims, found.numbers.get(id))
   const relaxed = relaxedCounts(claims, filter)
-  return { filter, count: claims.left.length, found, facets: facetsOf(claims), relaxed, namesOf }
+  return { filter, count: sizeOf(claims.left), found, facets: facetsOf(claims), relaxed, namesOf }
 }
 
 /** How many claims there are without each of several filters that together leave none. */
 function relaxedCounts({ left, without }: FoundClaims, filter: ClaimFilter) {
   const on = filterNames.filter((name) => filter[name] !== undefined)
-  if (on.length < 2 || left.length > 0) return []
+  if (on.length < 2 || sizeOf(left) > 0) return []
   return on.map((name) => ({ name, count: without(name) })).filter(({ count }) => count > 0)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import type { Cursor, Sort } from '@/lib/publication/list-order'
+import { sizeOf } from '@/lib/publication/listing/claim-set'
 import { type FoundClaims, findClaims } from '@/lib/publication/listing/find-claims'
 import { firstClaims, placeOf } from '@/lib/publication/listing/in-order'
 import type { ClaimFilter } from '@/lib/search/filter'
@@ -15,12 +16,23 @@ export type ListQuery = ListPlace & { filter: ClaimFilter }
 
 /** How many claims a filter leaves. */
 export async function countClaims(record: RecordReader, filter: ClaimFilter): Promise<number> {
-  return (await findClaims(record, filter)).left.length
+  return sizeOf((await findClaims(record, filter)).left)
 }
 
 /** A page of the claims that a filter leaves, in an order, after a key. */
 export async function listClaims(record: RecordReader, { filter, ...place }: ListQuery): Promise<ClaimList> {
-  return pageOf(record, await findClaims(record, filter), place)
+  return pageOf(record, await findToList(record, filter, place), place)
+}
+
+/** Finds the claims that a filter leaves, of which a page is then listed. */
+export async function findToList(
+  record: RecordReader,
+  filter: ClaimFilter,
+  { sort, after }: ListPlace,
+): Promise<FoundClaims> {
+  // What is stated is told apart on nearly every first page, and on a later page all tiers before it are.
+  const soon = after ? after.tier : 2
+  return findClaims(record, filter, sort === 'relevance' ? soon : 1)
 }
 
 /** A page of claims that were found. What it shows is read for its claims alone. */
