@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { sorts } from '@/lib/publication/list-order'
 import { type ClaimColumns, emptyColumns } from './claim-columns'
 import { readAtOnce, readClaims } from './claim-rows'
 import { afterChange, emptyWords, type KeptWords } from './kept-words'
+import { inOrder } from './orders'
 import { type Registry, readRegistry } from './registry'
 
 /** The columns of all claims, what words found in them, and what entries are called. */
@@ -74,6 +76,7 @@ async function everyClaim(record: RecordReader): Promise<ClaimColumns> {
   const [last] = await record.rows(lastStatement)
   for (let from = 0; from <= (last?.number ?? -1); from += readAtOnce)
     await readClaims(record, columns, { from, before: from + readAtOnce })
+  for (const { by } of Object.values(sorts)) inOrder(columns, by)
   return columns
 }
 
