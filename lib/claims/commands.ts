@@ -1,16 +1,20 @@
 import { z } from 'zod'
+import { changedFields } from '@/lib/audit/changed-fields'
 import { command } from '@/lib/core/command'
 import { Id, Revision } from '@/lib/core/fields'
 import { ImportKey } from '@/lib/core/import-key'
-import { refused, refuseStale } from '@/lib/core/refuse'
+import { refuseStale } from '@/lib/core/refuse'
 import { requiredText } from '@/lib/i18n/local-text-schema'
 import { pickText } from '@/lib/i18n/locales'
 import { publishVersion } from '@/lib/publication/publish-version'
 import { freeSlug, slugFrom } from '@/lib/registry/slug'
+import { refuseUnseen } from '@/lib/verdicts/basis'
+import { interestsInClaims, refuseInterested } from '@/lib/verdicts/interests'
+import { BasisHash } from '@/lib/verdicts/schema'
 import { draftColumns, writeDraftRows } from './draft-rows'
 import { dropDraftWords, writeDraftWords } from './draft-words'
 import { draftForm, getFacts, getOutline, lockClaim } from './read'
-import { refuseDraft, refusePublishing, refuseUnlessDraft } from './rules'
+import { refuseDraft, refusePublishing, refuseUnlessDraft, refuseUnlessPublished } from './rules'
 import { ClaimDraftInput, ClaimEditInput } from './schema'
 
 /** Writes down what a vendor said, as a draft that only the desk sees. */
@@ -47,26 +51,27 @@ export const editDraft = command({
   name: 'claim.edit_draft',
   permission: 'claim.draft',
   input: ClaimEditInput,
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     await lockClaim(tx, input.id)
-    return getFacts(tx, input.id)
+    const interests = await interestsInClaims(tx, actor.id, [input.id])
+    return { facts: await getFacts(tx, input.id), interests }
   },
-  guard: ({ input, loaded }) =>
-    refuseUnlessDraft(loaded) ?? refuseStale(input.revision, loaded, draftForm(loaded)) ?? refuseDraft(input),
-  run: async ({ tx, input, now, newId, loaded }) => {
-    const wanted = input.slug ?? loaded.slug
-    const slug = wanted === loaded.slug ? wanted : await freeSlug(tx, 'claim', wanted)
+  guard: ({ input, loaded: { facts, interests } }) =>
+    refuseUnlessDraft(facts) ??
+    refuseInterested(interests) ??
+    refuseStale(input.revision, facts, draftForm(facts)) ??
+    refuseDraft(input),
+  run: async ({ tx, input, now, newId, loaded: { facts } }) => {
+    const wanted = input.slug ?? facts.slug
+    const slug = wanted === facts.slug ? wanted : await freeSlug(tx, 'claim', wanted)
     await tx.claim.update({
       where: { id: input.id },
       data: { slug, ...draftColumns(input), updatedAt: now, revision: { increment: 1 } },
     })
     await writeDraftRows(tx, input.id, input, newId)
     await writeDraftWords(tx, input.id, { ...input, slug })
-    const audit = {
-      subject: { type: 'claim', id: input.id },
-      before: { slug: loaded.slug, kind: loaded.kind, statement: draftForm(loaded).statement },
-      after: { slug, kind: input.kind, statement: { ...input.statement } },
-    }
+    const changed = changedFields(draftForm(facts), draftForm(await getFacts(tx, input.id)))
+    const audit = { subject: { type: 'claim', id: input.id }, ...changed }
     return { result: { id: input.id, slug }, audit: [audit], tags: [] }
   },
 })
@@ -75,22 +80,23 @@ export const editDraft = command({
 export const publishClaim = command({
   name: 'claim.publish',
   permission: 'claim.publish',
-  input: z.strictObject({ id: Id, revision: Revision }),
-  load: async ({ tx, input }) => {
+  input: z.strictObject({ id: Id, revision: Revision, basisHash: BasisHash }),
+  load: async ({ tx, input, actor }) => {
     await lockClaim(tx, input.id)
-    const claim = await getOutline(tx, input.id)
-    const current = claim.revision === input.revision ? null : draftForm(await getFacts(tx, input.id))
-    return { ...claim, current }
+    const interests = await interestsInClaims(tx, actor.id, [input.id])
+    return { facts: await getFacts(tx, input.id), interests }
   },
-  guard: ({ input, loaded }) =>
-    refuseStale(input.revision, loaded, loaded.current) ??
+  guard: ({ input, loaded: { facts, interests } }) =>
+    refuseStale(input.revision, facts, draftForm(facts)) ??
     refusePublishing({
-      stage: loaded.stage,
-      kind: loaded.kind,
-      appearances: loaded._count.appearances,
-      assertions: loaded._count.assertions,
-    }),
-  run: async ({ tx, input, actor, now, loaded }) => {
+      stage: facts.stage,
+      kind: facts.kind,
+      appearances: facts.appearances.length,
+      assertions: facts.assertions.length,
+    }) ??
+    refuseInterested(interests) ??
+    refuseUnseen(facts, input),
+  run: async ({ tx, input, actor, now, loaded: { facts } }) => {
     await tx.claim.update({
       where: { id: input.id },
       data: { stage: 'published', publishedAt: now, updatedAt: now, revision: { increment: 1 } },
@@ -113,7 +119,7 @@ export const publishClaim = command({
       },
     ]
     return {
-      result: { id: input.id, slug: loaded.slug, version: published.number },
+      result: { id: input.id, slug: facts.slug, version: published.number },
       audit,
       tags: published.tags,
     }
@@ -128,16 +134,12 @@ export const withdrawClaim = command({
     id: Id,
     note: requiredText(2000),
   }),
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     await lockClaim(tx, input.id)
-    return getOutline(tx, input.id)
+    const interests = await interestsInClaims(tx, actor.id, [input.id])
+    return { ...(await getOutline(tx, input.id)), interests }
   },
-  guard: ({ loaded }) =>
-    loaded.stage === 'draft'
-      ? refused('conflict', 'claim.not_published')
-      : loaded.stage === 'withdrawn'
-        ? refused('conflict', 'claim.withdrawn')
-        : null,
+  guard: ({ loaded }) => refuseUnlessPublished(loaded) ?? refuseInterested(loaded.interests),
   run: async ({ tx, input, actor, now, loaded }) => {
     await tx.claim.update({
       where: { id: input.id },

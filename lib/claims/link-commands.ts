@@ -5,6 +5,7 @@ import { Id } from '@/lib/core/fields'
 import type { Tx } from '@/lib/db/client'
 import { localText } from '@/lib/i18n/local-text-schema'
 import { claimTag } from '@/lib/publication/tags'
+import { interestsInClaims, refuseInterested } from '@/lib/verdicts/interests'
 import { getOutline } from './read'
 import { acyclicLinkKinds, refuseLink } from './rules'
 import { claimLinkKinds } from './schema'
@@ -21,7 +22,7 @@ export const linkClaims = command({
     kind: z.enum(claimLinkKinds),
     note: localText(1000).default({}),
   }),
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     // One after the other: two ties made at once could close a circle that neither sees.
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('countercheck claim links'))::text`
     return {
@@ -38,9 +39,10 @@ export const linkClaims = command({
         select: { fromId: true },
       }),
       leadsBack: await leadsTo(tx, input.kind, { start: input.toId, end: input.fromId }),
+      interests: await interestsInClaims(tx, actor.id, [input.fromId, input.toId]),
     }
   },
-  guard: ({ input, loaded }) => refuseLink(input, loaded),
+  guard: ({ input, loaded }) => refuseInterested(loaded.interests) ?? refuseLink(input, loaded),
   run: async ({ tx, input, actor, now, newId, loaded }) => {
     const id = newId()
     await tx.claimLink.create({ data: { id, ...input, createdById: actor.id, createdAt: now } })

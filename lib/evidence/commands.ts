@@ -1,17 +1,22 @@
 import { z } from 'zod'
+import { changedFields } from '@/lib/audit/changed-fields'
 import { getFacts, lockClaim } from '@/lib/claims/read'
 import { refuseUnlessPublished } from '@/lib/claims/rules'
 import { command } from '@/lib/core/command'
 import { Id } from '@/lib/core/fields'
 import { ImportKey } from '@/lib/core/import-key'
 import { refused, refuseStale } from '@/lib/core/refuse'
+import type { Tx } from '@/lib/db/client'
 import { publishVersion } from '@/lib/publication/publish-version'
+import { refuseUnseen } from '@/lib/verdicts/basis'
 import { changedReason, changedSuggestion } from '@/lib/verdicts/changed-suggestion'
 import { raiseFlag } from '@/lib/verdicts/flags'
+import { interestsInClaims, refuseInterested } from '@/lib/verdicts/interests'
+import { BasisHash } from '@/lib/verdicts/schema'
 import { findStandingVerdict } from '@/lib/verdicts/standing'
 import { evidenceForm, getEvidence, lockEvidence } from './read'
 import { evidenceColumns, writeEvidenceRows } from './rows'
-import { refuseEvidence, refuseIfReleased } from './rules'
+import { refuseEvidence, refuseIfReleased, refuseVendors } from './rules'
 import { EvidenceEditInput, EvidenceInput } from './schema'
 
 /** Enters one run, document or report with its parties and results. It is private until a link of it is released. */
@@ -49,24 +54,37 @@ export const editEvidence = command({
     return getEvidence(tx, input.id)
   },
   guard: ({ input, loaded }) =>
+    refuseVendors(loaded) ??
     refuseIfReleased(loaded.claims) ??
     refuseStale(input.revision, loaded, evidenceForm(loaded)) ??
     refuseEvidence(input),
   run: async ({ tx, input, actor, now, newId, loaded }) => {
+    const overrides = await overridesOf(tx, input.id)
     await tx.evidence.update({
       where: { id: input.id },
       data: { ...evidenceColumns(input, actor.id), updatedAt: now, revision: { increment: 1 } },
     })
     const resultIds = await writeEvidenceRows(tx, input.id, input, newId)
-    const before = { title: loaded.title, form: loaded.form, results: loaded.results.length }
-    const after = { title: input.title, form: input.form, results: resultIds.length }
+    const changed = changedFields(
+      { ...evidenceForm(loaded), overrides },
+      { ...evidenceForm(await getEvidence(tx, input.id)), overrides: await overridesOf(tx, input.id) },
+    )
     return {
       result: { id: input.id, resultIds },
-      audit: [{ subject: { type: 'evidence', id: input.id }, before, after }],
+      audit: [{ subject: { type: 'evidence', id: input.id }, ...changed }],
       tags: [],
     }
   },
 })
+
+/** What people said of the comparability of its results, which goes with a result that goes. */
+function overridesOf(tx: Tx, evidenceId: string) {
+  return tx.comparabilityOverride.findMany({
+    where: { result: { evidenceId } },
+    orderBy: [{ claimId: 'asc' }, { resultId: 'asc' }],
+    select: { claimId: true, resultId: true, comparability: true },
+  })
+}
 
 /**
  * Makes a published claim's new evidence public, as its next version. Where it would change what the rule suggests, a
@@ -75,16 +93,21 @@ export const editEvidence = command({
 export const releaseEvidence = command({
   name: 'evidence.release',
   permission: 'evidence.release',
-  input: z.strictObject({ claimId: Id }),
-  load: async ({ tx, input }) => {
+  input: z.strictObject({ claimId: Id, basisHash: BasisHash }),
+  load: async ({ tx, input, actor }) => {
     await lockClaim(tx, input.claimId)
     const facts = await getFacts(tx, input.claimId)
-    return { facts, verdict: await findStandingVerdict(tx, input.claimId) }
+    return {
+      facts,
+      verdict: await findStandingVerdict(tx, input.claimId),
+      interests: await interestsInClaims(tx, actor.id, [input.claimId]),
+    }
   },
-  guard: ({ loaded: { facts } }) =>
+  guard: ({ input, loaded: { facts, interests } }) =>
     refuseUnlessPublished(facts) ??
+    refuseInterested(interests) ??
     (facts.evidence.some((link) => link.releasedAt === null)
-      ? null
+      ? refuseUnseen(facts, input)
       : refused('conflict', 'evidence.nothing_to_release')),
   run: async (step) => {
     const { tx, input, actor, now } = step

@@ -1,13 +1,15 @@
 import type { z } from 'zod'
+import { changedFields } from '@/lib/audit/changed-fields'
 import { getFacts, getOutline, lockClaim } from '@/lib/claims/read'
 import { command } from '@/lib/core/command'
 import { optionalDate } from '@/lib/core/day'
 import { DomainError } from '@/lib/core/error'
 import { refused, refuseStale } from '@/lib/core/refuse'
 import type { Tx } from '@/lib/db/client'
+import { interestsInClaims, refuseInterested } from '@/lib/verdicts/interests'
 import { conditionIds } from '@/lib/verdicts/suggestion-request'
 import { getEvidence, linkForm, lockEvidence } from './read'
-import { refuseIfReleased } from './rules'
+import { refuseIfHandedIn, refuseIfReleased } from './rules'
 import {
   ComparabilityOverrideInput,
   EvidenceLinkEditInput,
@@ -20,19 +22,28 @@ export const linkEvidence = command({
   name: 'evidence.link',
   permission: 'evidence.attach',
   input: EvidenceLinkInput,
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     await lockEvidence(tx, [input.evidenceId])
     await lockClaim(tx, input.claimId)
     const { claimId, evidenceId } = input
     const known = await tx.claimEvidence.findUnique({
       where: { claimId_evidenceId: { claimId, evidenceId } },
     })
-    return { claim: await getOutline(tx, claimId), evidence: await getEvidence(tx, evidenceId), known }
+    return {
+      claim: await getOutline(tx, claimId),
+      evidence: await getEvidence(tx, evidenceId),
+      interests: await interestsInClaims(tx, actor.id, [claimId]),
+      known,
+    }
   },
-  guard: ({ input, loaded: { claim, known } }) => {
+  guard: ({ input, loaded: { claim, evidence, interests, known } }) => {
     if (claim.stage === 'withdrawn') return refused('conflict', 'claim.withdrawn')
     if (known) return refused('conflict', 'evidence.already_linked')
-    return refuseConditions(input.conditions, conditionIds(claim.conditions))
+    return (
+      refuseInterested(interests) ??
+      refuseIfHandedIn(evidence) ??
+      refuseConditions(input.conditions, conditionIds(claim.conditions))
+    )
   },
   run: async ({ tx, input, actor, now, newId }) => {
     const id = newId()
@@ -60,24 +71,23 @@ export const editLink = command({
   name: 'evidence.edit_link',
   permission: 'evidence.attach',
   input: EvidenceLinkEditInput,
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     const link = await getLink(tx, input.id)
-    return { link, claim: await getFacts(tx, link.claimId) }
+    const interests = await interestsInClaims(tx, actor.id, [link.claimId])
+    return { link, interests, claim: await getFacts(tx, link.claimId) }
   },
-  guard: ({ input, loaded: { link, claim } }) =>
+  guard: ({ input, loaded: { link, interests, claim } }) =>
     refuseIfReleased([link]) ??
+    refuseInterested(interests) ??
     refuseStale(input.revision, link, linkForm(link)) ??
     refuseConditions(input.conditions, conditionIds(claim.conditions)),
   run: async ({ tx, input, loaded: { link } }) => {
-    await tx.claimEvidence.update({
+    const edited = await tx.claimEvidence.update({
       where: { id: link.id },
       data: { ...linkColumns(input), revision: { increment: 1 } },
     })
-    const audit = {
-      subject: { type: 'evidence_link', id: link.id },
-      before: { stance: link.stance },
-      after: { stance: input.stance },
-    }
+    const changed = changedFields(linkForm(link), linkForm(edited))
+    const audit = { subject: { type: 'evidence_link', id: link.id }, ...changed }
     return { result: { id: link.id, claimId: link.claimId }, audit: [audit], tags: [] }
   },
 })
@@ -87,21 +97,25 @@ export const overrideGrade = command({
   name: 'evidence.override_grade',
   permission: 'evidence.override',
   input: GradeOverrideInput,
-  load: async ({ tx, input }) => getLink(tx, input.linkId),
-  guard: ({ input }) => refuseWithoutReason(input.grade !== null, input.reason),
-  run: async ({ tx, input, loaded }) => {
+  load: async ({ tx, input, actor }) => {
+    const link = await getLink(tx, input.linkId)
+    return { link, interests: await interestsInClaims(tx, actor.id, [link.claimId]) }
+  },
+  guard: ({ input, loaded: { interests } }) =>
+    refuseInterested(interests) ?? refuseWithoutReason(input.grade !== null, input.reason),
+  run: async ({ tx, input, loaded: { link } }) => {
     await tx.claimEvidence.update({
-      where: { id: loaded.id },
+      where: { id: link.id },
       data: {
         gradeOverride: input.grade,
         ...(input.grade === null ? {} : { gradeReason: input.reason }),
         revision: { increment: 1 },
       },
     })
-    const before = { grade: loaded.gradeOverride }
+    const before = { grade: link.gradeOverride }
     const after = { grade: input.grade, reason: { ...input.reason } }
-    const audit = [{ subject: { type: 'evidence_link', id: loaded.id }, before, after }]
-    return { result: { id: loaded.id, claimId: loaded.claimId }, audit, tags: [] }
+    const audit = [{ subject: { type: 'evidence_link', id: link.id }, before, after }]
+    return { result: { id: link.id, claimId: link.claimId }, audit, tags: [] }
   },
 })
 
@@ -110,18 +124,19 @@ export const overrideComparability = command({
   name: 'evidence.override_comparability',
   permission: 'evidence.override',
   input: ComparabilityOverrideInput,
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     await lockClaim(tx, input.claimId)
-    return getFacts(tx, input.claimId)
+    const interests = await interestsInClaims(tx, actor.id, [input.claimId])
+    return { facts: await getFacts(tx, input.claimId), interests }
   },
-  guard: ({ input, loaded }) =>
-    loaded.evidence.some((link) => link.evidence.results.some((result) => result.id === input.resultId))
-      ? refuseWithoutReason(input.comparability !== null, input.reason)
+  guard: ({ input, loaded: { facts, interests } }) =>
+    facts.evidence.some((link) => link.evidence.results.some((result) => result.id === input.resultId))
+      ? (refuseInterested(interests) ?? refuseWithoutReason(input.comparability !== null, input.reason))
       : refused('not_found', 'not_found'),
-  run: async ({ tx, input, actor, now, loaded }) => {
+  run: async ({ tx, input, actor, now, loaded: { facts } }) => {
     const { claimId, resultId } = input
     const key = { claimId_resultId: { claimId, resultId } }
-    const before = loaded.overrides.find((row) => row.resultId === resultId)?.comparability ?? null
+    const before = facts.overrides.find((row) => row.resultId === resultId)?.comparability ?? null
     if (input.comparability === null)
       await tx.comparabilityOverride.deleteMany({ where: { claimId, resultId } })
     else {

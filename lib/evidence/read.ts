@@ -15,6 +15,7 @@ const whole = {
   claims: { include: { claim: true } },
   supersededBy: true,
   derivedFrom: true,
+  submission: { select: { acceptedAt: true, organization: { select: { name: true } } } },
 } satisfies Prisma.EvidenceInclude
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ include: typeof whole }>
 

@@ -1,5 +1,7 @@
+import { canonicalJson } from '@/lib/core/canonical'
 import { optionalDate } from '@/lib/core/day'
 import type { Tx } from '@/lib/db/client'
+import { readText } from '@/lib/i18n/locales'
 import type { EvidenceFields } from './schema'
 
 type Fields = Omit<EvidenceFields, 'parties' | 'results' | 'pairs'>
@@ -26,13 +28,18 @@ export function evidenceColumns(input: Fields, checkedById: string) {
   }
 }
 
-/** Replaces parties, results and pairs by those given. Returns the ids of the results, in their order. */
+/**
+ * Replaces parties, results and pairs by those given. A result of the same model and benchmark in the same set-up as one
+ * before keeps its id, and what was said of its comparability. Returns the ids of the results, in their order.
+ */
 export async function writeEvidenceRows(
   tx: Tx,
   evidenceId: string,
   input: Pick<EvidenceFields, 'parties' | 'results' | 'pairs'>,
   newId: () => string,
 ): Promise<string[]> {
+  const ids = await idsFor(tx, evidenceId, input.results, newId)
+  const judged = await tx.comparabilityOverride.findMany({ where: { resultId: { in: ids } } })
   await tx.resultPair.deleteMany({ where: { evidenceId } })
   await tx.comparabilityOverride.deleteMany({ where: { result: { evidenceId } } })
   await tx.result.deleteMany({ where: { evidenceId } })
@@ -41,15 +48,44 @@ export async function writeEvidenceRows(
     data: input.parties.map((row) => ({ evidenceId, ...row })),
     skipDuplicates: true,
   })
-  const ids = input.results.map(() => newId())
   await tx.result.createMany({
     data: input.results.flatMap((row, ordinal) => {
       const id = ids[ordinal]
       return id === undefined ? [] : [{ id, evidenceId, ordinal, ...resultColumns(row) }]
     }),
   })
+  await tx.comparabilityOverride.createMany({
+    data: judged.map(({ reason, ...row }) => ({ ...row, reason: readText(reason) })),
+  })
   await tx.resultPair.createMany({ data: input.pairs.flatMap((pair) => pairRow(evidenceId, pair, ids)) })
   return ids
+}
+
+/** For each result the id of one like it, the equal one where several are, or a new id. */
+async function idsFor(
+  tx: Tx,
+  evidenceId: string,
+  results: EvidenceFields['results'],
+  newId: () => string,
+): Promise<string[]> {
+  const rows = await tx.result.findMany({ where: { evidenceId }, orderBy: { ordinal: 'asc' } })
+  const before = rows.map((row) => ({
+    ...row,
+    key: sameSetup(row),
+    whole: `${sameSetup(row)} ${row.valueText}`,
+  }))
+  const taken = new Set<string>()
+  const take = (fits: (row: (typeof before)[number]) => boolean) => {
+    const found = before.find((row) => !taken.has(row.id) && fits(row))
+    if (found) taken.add(found.id)
+    return found?.id
+  }
+  const equal = results.map((row) => take(({ whole }) => whole === `${sameSetup(row)} ${row.value}`))
+  return results.map((row, at) => equal[at] ?? take(({ key }) => key === sameSetup(row)) ?? newId())
+}
+
+function sameSetup(row: { modelId: string; benchmarkId: string; setup: unknown }): string {
+  return canonicalJson([row.modelId, row.benchmarkId, row.setup])
 }
 
 function resultColumns(row: EvidenceFields['results'][number]) {

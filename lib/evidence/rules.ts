@@ -25,6 +25,20 @@ export function refuseIfReleased(links: readonly { releasedAt: Date | null }[]):
   return links.some((link) => link.releasedAt !== null) ? refused('conflict', 'evidence.released') : null
 }
 
+type HandedIn = { submission: { acceptedAt: Date | null; organization: { name: string } } | null }
+
+/** What a vendor handed in bears on a claim once somebody accepted it, and not before. */
+export function refuseIfHandedIn({ submission }: HandedIn): DomainError | null {
+  if (!submission || submission.acceptedAt) return null
+  return refused('conflict', 'evidence.handed_in', { values: { organization: submission.organization.name } })
+}
+
+/** What a vendor handed in says what the vendor said: nobody else changes it. */
+export function refuseVendors({ submission }: HandedIn): DomainError | null {
+  if (!submission) return null
+  return refused('conflict', 'evidence.of_vendor', { values: { organization: submission.organization.name } })
+}
+
 /** Only active evidence can be superseded or retracted. */
 export function refuseUnlessActive(evidence: { status: string }): DomainError | null {
   return evidence.status === 'active' ? null : refused('conflict', 'evidence.not_active')

@@ -3,9 +3,7 @@ import { command } from '@/lib/core/command'
 import { Id } from '@/lib/core/fields'
 import { refused } from '@/lib/core/refuse'
 import type { Tx } from '@/lib/db/client'
-import { listInterests } from '@/lib/verdicts/read'
-import { interestIn, touchedOrganizations } from '@/lib/verdicts/rules'
-import { loadInterestGrounds } from './interest-grounds'
+import { interestsInClaims } from '@/lib/verdicts/interests'
 import { lockClaims } from './lock-claims'
 import { refuseUnassignable, shareOut } from './rules'
 import { ClaimIds } from './schema'
@@ -24,7 +22,7 @@ export const assignClaims = command({
   load: async ({ tx, input }) => {
     await lockClaims(tx, input.claimIds)
     const assignee = await findAssignee(tx, input.assigneeId)
-    const interests = await interestsOf(tx, input.assigneeId, input.claimIds)
+    const interests = await interestsInClaims(tx, input.assigneeId, input.claimIds)
     return { assignee, interests, claims: await currentAssignees(tx, input.claimIds) }
   },
   guard: ({ input, loaded: { assignee, interests, claims } }) => {
@@ -84,21 +82,4 @@ async function currentAssignees(tx: Tx, claimIds: readonly string[]) {
   const rows = await tx.claimAssignment.findMany({ where: { claimId: { in: [...claimIds] } } })
   const byClaim = new Map(rows.map((row) => [row.claimId, row.assigneeId]))
   return [...new Set(claimIds)].map((claimId) => ({ claimId, assigneeId: byClaim.get(claimId) ?? null }))
-}
-
-/** The organization that keeps a person from each of some claims, by claim. */
-async function interestsOf(
-  tx: Tx,
-  personId: string,
-  claimIds: readonly string[],
-): Promise<Map<string, string>> {
-  const interests = await listInterests(tx, personId)
-  if (interests.length === 0) return new Map()
-  const grounds = await loadInterestGrounds(tx, claimIds)
-  return new Map(
-    [...grounds].flatMap(([claimId, ground]) => {
-      const organization = interestIn(touchedOrganizations(ground), interests)
-      return organization === null ? [] : [[claimId, organization] as const]
-    }),
-  )
 }

@@ -67,8 +67,27 @@ function ofHarness({ harness, versions }: RecallScope): Prisma.Sql {
     AND (cardinality(${versions}::text[]) = 0 OR r.setup ->> 'harnessVersion' = ANY(${versions}::text[])))`
 }
 
+/** The recalls in force that speak of something which counts in a claim as it stands. */
+export async function recallsOf(
+  tx: Reader & Pick<Tx, 'harnessRecall'>,
+  claim: Pick<Snapshot, 'evidence'>,
+): Promise<RecallRow[]> {
+  const standing = await tx.harnessRecall.findMany({
+    where: { liftedAt: null },
+    orderBy: { recalledAt: 'desc' },
+  })
+  const found: RecallRow[] = []
+  for (const recall of standing)
+    if (restsOn(claim, recall, await evaluatorIds(tx, recall))) found.push(recall)
+  return found
+}
+
 /** Whether something that the recall speaks of counted when the verdict was decided. */
-function restsOn({ evidence }: Snapshot, recall: RecallScope, evaluators: readonly string[]): boolean {
+function restsOn(
+  { evidence }: Pick<Snapshot, 'evidence'>,
+  recall: RecallScope,
+  evaluators: readonly string[],
+): boolean {
   return evidence.some((row) => {
     const ran = row.parties.filter((party) => party.role === 'ran').map((party) => party.organization.id)
     if (evaluators.length > 0 && !ran.some((id) => evaluators.includes(id))) return false

@@ -1,10 +1,13 @@
 import type { ClaimFacts } from '@/lib/claims/facts'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
+import type { DomainError } from '@/lib/core/error'
+import { refused } from '@/lib/core/refuse'
 import { buildSnapshot } from '@/lib/publication/snapshot'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 
 /**
- * What a proposal rests on: claim and evidence as its author saw them, released or not, as canonical JSON.
+ * What a proposal rests on, as canonical JSON: claim and evidence as its author saw them, released or not, what the
+ * registry says of their models and benchmarks, and what the rule made of it all.
  */
 export type Basis = { text: string; hash: string }
 
@@ -26,9 +29,21 @@ const noVerdict = {
 
 /** The basis of a claim as it stands `now`. A mere rename in the registry leaves it alone. Pure. */
 export function basisOf(facts: ClaimFacts, now: Snapshot = standing(facts)): Basis {
-  const { claim, appearances, assertions, evidence } = now
-  const text = canonicalJson(withoutNames({ claim, appearances, assertions, evidence }))
+  const { claim, appearances, assertions, evidence, suggestion } = now
+  const [models, benchmarks] = [now.models, now.benchmarks].map((entries) => entries.toSorted(byId))
+  const says = suggestion && { verdict: suggestion.verdict, reason: suggestion.reason }
+  const parts = { claim, appearances, assertions, evidence, models, benchmarks, suggestion: says }
+  const text = canonicalJson(withoutNames(parts))
   return { text, hash: sha256(text) }
+}
+
+/** What becomes public must be what was looked at. */
+export function refuseUnseen(facts: ClaimFacts, seen: { basisHash: string }): DomainError | null {
+  return basisOf(facts).hash === seen.basisHash ? null : refused('conflict', 'claim.changed_meanwhile')
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1
 }
 
 /** A claim as a version would show it now, what is not released included; with no verdict. Pure. */

@@ -3,13 +3,15 @@ import { refuseUnlessPublished } from '@/lib/claims/rules'
 import { command, type Step } from '@/lib/core/command'
 import { dayOf } from '@/lib/core/day'
 import { refused } from '@/lib/core/refuse'
+import { readText } from '@/lib/i18n/locales'
 import { type Published, publishVersion } from '@/lib/publication/publish-version'
+import { recallsOf } from '@/lib/recalls/affected'
 import { readApprovalSettings } from '@/lib/settings/approvals'
 import { readSetting } from '@/lib/settings/settings'
 import { writeAssessment } from './assessment-rows'
-import { basisOf } from './basis'
+import { basisOf, standing } from './basis'
 import { refuseBeforeDeadline, withDeadline } from './contact'
-import { liftFlags } from './flags'
+import { liftFlags, raiseFlag } from './flags'
 import { judge } from './judgement'
 import { getAssessment, listInterests } from './read'
 import {
@@ -238,7 +240,8 @@ export const enterStarterVerdict = command({
 })
 
 /**
- * Everything attached becomes public with the verdict that rests on it, and what was set aside stands again.
+ * Everything attached becomes public with the verdict that rests on it, and what was set aside stands again, unless it
+ * rests on what is recalled.
  */
 async function publishVerdict(
   step: Step<unknown>,
@@ -250,6 +253,11 @@ async function publishVerdict(
     data: { releasedAt: step.now },
   })
   await liftFlags(step, claimId, ['suspended', 'under_re_review', 'stale'])
+  // What is recalled does not become sound because somebody looked: the verdict is under re-review until the recall is
+  // lifted, or until the evidence counts no more.
+  const recalls = await recallsOf(step.tx, standing(await getFacts(step.tx, claimId)))
+  for (const { id: recallId, reason } of recalls)
+    await raiseFlag(step, { claimId, flag: 'under_re_review', reason: readText(reason), recallId })
   return publishVersion(step, { claimId, reason: 'verdict', note: {}, assessmentId })
 }
 

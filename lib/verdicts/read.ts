@@ -32,7 +32,7 @@ export async function listInterests(
   personId: string,
 ): Promise<DeclaredInterest[]> {
   const person = await tx.person.findUnique({ where: { id: personId }, select: withInterests })
-  if (!person) return []
+  if (!person || (person.organizationId === null && person.interests.length === 0)) return []
   const { organization: pointers } = await loadPointers(tx)
   return interestsOf(person, pointers)
 }

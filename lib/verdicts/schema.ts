@@ -22,6 +22,9 @@ export const ContactInput = z
     path: ['whom'],
   })
 
+/** Hash of what was looked at (`basisOf`). */
+export const BasisHash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'invalid_sha256' })
+
 /** A proposed verdict. `subReason` says why a claim stays unverified, as the rule's reason codes name it. */
 export const AssessmentInput = z.strictObject({
   claimId: Id,
@@ -37,8 +40,8 @@ export const AssessmentInput = z.strictObject({
   /** Why it is not what the rule suggests. */
   departure: localText(2000).default({}),
   contact: ContactInput.optional(),
-  /** Hash of what the author saw (`basisOf`); a proposal on changed ground is refused. */
-  basisHash: z.string().regex(/^[0-9a-f]{64}$/, { error: 'invalid_sha256' }),
+  /** A proposal on changed ground is refused. */
+  basisHash: BasisHash,
 })
 export type AssessmentFields = z.output<typeof AssessmentInput>
 

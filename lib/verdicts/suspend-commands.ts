@@ -7,6 +7,7 @@ import { refused } from '@/lib/core/refuse'
 import { requiredText } from '@/lib/i18n/local-text-schema'
 import { claimTag, listTag } from '@/lib/publication/tags'
 import { raiseFlag } from './flags'
+import { interestsInClaims, refuseInterested } from './interests'
 import { findStandingVerdict } from './standing'
 
 /**
@@ -16,7 +17,7 @@ export const suspendVerdict = command({
   name: 'verdict.suspend',
   permission: 'claim.suspend',
   input: z.strictObject({ claimId: Id, reason: requiredText(1000) }),
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     await lockClaim(tx, input.claimId)
     const claim = await tx.claim.findUnique({
       where: { id: input.claimId },
@@ -27,11 +28,16 @@ export const suspendVerdict = command({
       },
     })
     if (!claim) throw new DomainError('not_found', { reason: 'not_found' })
-    return { ...claim, verdict: await findStandingVerdict(tx, input.claimId) }
+    return {
+      ...claim,
+      verdict: await findStandingVerdict(tx, input.claimId),
+      interests: await interestsInClaims(tx, actor.id, [input.claimId]),
+    }
   },
   guard: ({ loaded }) => {
     if (loaded.stage !== 'published' || !loaded.verdict) return refused('conflict', 'verdict.none')
-    return loaded.flags.length > 0 ? refused('conflict', 'verdict.suspended_already') : null
+    if (loaded.flags.length > 0) return refused('conflict', 'verdict.suspended_already')
+    return refuseInterested(loaded.interests)
   },
   run: async (step) => {
     const { input, loaded } = step

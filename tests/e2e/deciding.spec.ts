@@ -242,7 +242,8 @@ async function claimOf(): Promise<{ claimId: string; slug: string }> {
       { modelId: ids.model, benchmarkId: ids.benchmark, relation: 'eq', value: '80.0', unit: '%' },
     ],
   })
-  await execute(starter, publishClaim, { id, revision: 1 })
+  const { hash } = basisOf(await getFacts(own.db, id))
+  await execute(starter, publishClaim, { id, revision: 1, basisHash: hash })
   return { claimId: id, slug }
 }
 

@@ -136,7 +136,8 @@ export async function attachRun(here: Here, claimId: string, run: Run = {}) {
 export async function publishedClaim(here: Here, given: { slug?: string } & Run = {}) {
   const draft = await draftScore(here, given.slug === undefined ? {} : { slug: given.slug })
   const { evidenceId } = await attachRun(here, draft.id, given)
-  await execute(here.as(starterActor), publishClaim, { id: draft.id, revision: 1 })
+  const seen = await basisHash(here, draft.id)
+  await execute(here.as(starterActor), publishClaim, { id: draft.id, revision: 1, basisHash: seen })
   return { claimId: draft.id, slug: draft.slug, evidenceId }
 }
 
@@ -173,7 +174,10 @@ export async function basisHash(here: Here, claimId: string): Promise<string> {
 
 /** Makes what is attached to a claim public. */
 export async function release(here: Here, claimId: string) {
-  return execute(here.as(await here.person(['editor'])), releaseEvidence, { claimId })
+  return execute(here.as(await here.person(['editor'])), releaseEvidence, {
+    claimId,
+    basisHash: await basisHash(here, claimId),
+  })
 }
 
 /** The newest version of a claim. */

@@ -9,7 +9,7 @@ import type { DeskView } from '../desk-view'
 /** The claim in both languages, its state, its verdict and flags, and where the public finds it. */
 export function ClaimHead({ view, bench }: { view: DeskView; bench: Workbench }) {
   const { t, s } = view
-  const { facts, snapshot, flags, version } = bench
+  const { facts, snapshot, flags, recalls, version } = bench
   const statement = s.text(snapshot.claim.statement)
   const others = Object.entries(snapshot.claim.statement).filter(([lang]) => lang !== statement?.lang)
   return (
@@ -44,6 +44,12 @@ export function ClaimHead({ view, bench }: { view: DeskView; bench: Workbench })
       {flags.map(({ flag, reason, setBy, setAt }) => (
         <p key={flag} className="notice">
           {s.word('flag', flag)}: <LocalText s={s} text={reason} /> ({setBy}, {s.day(setAt)})
+        </p>
+      ))}
+      {recalls.map(({ id, what, reason }) => (
+        <p key={id} className="notice">
+          <a href={`/review/recalls/${id}`}>{t('claim.recalled')}</a>
+          {what === '' ? '' : ` (${what})`}: <LocalText s={s} text={reason} />
         </p>
       ))}
     </PageHeader>

@@ -7,6 +7,7 @@ import type { Database, Tx } from '@/lib/db/client'
 import { type LocalText, readText } from '@/lib/i18n/locales'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { type Hands, readHands } from '@/lib/queue/hands'
+import { recallsOf } from '@/lib/recalls/affected'
 import { basisOf, standing } from '@/lib/verdicts/basis'
 import { type Judgement, judge } from '@/lib/verdicts/judgement'
 import { type AssessmentRow, listAssessments } from '@/lib/verdicts/read'
@@ -22,6 +23,8 @@ export type Workbench = {
   basisHash: string
   assessments: AssessmentRow[]
   flags: { flag: string; reason: LocalText; setBy: string; setAt: string }[]
+  /** Recalls in force that speak of something which counts here. */
+  recalls: { id: string; what: string; reason: LocalText }[]
   /** The version that the public sees and its verdict, null for a draft. */
   version: { number: number; verdict: string } | null
   /** Ties to other claims; `id` is the other claim's. */
@@ -66,6 +69,11 @@ async function load(tx: Tx, claimId: string, threadsBefore: string | null): Prom
     basisHash: basisOf(facts, snapshot).hash,
     assessments,
     flags: await readFlags(tx, claimId),
+    recalls: (await recallsOf(tx, snapshot)).map(({ id, harness, versions, reason }) => ({
+      id,
+      what: [harness, ...versions].join(' '),
+      reason: readText(reason),
+    })),
     version: await currentVersion(tx, claimId),
     links: await readLinks(tx, claimId),
     history: await readHistory(tx, subjects),

@@ -111,7 +111,7 @@ export async function draft(given: ClaimCase, changes: Partial<z.input<typeof Cl
 /** A published claim; its revision is then 2. */
 export async function published(given: ClaimCase, changes: Partial<z.input<typeof ClaimDraftInput>> = {}) {
   const id = await draft(given, changes)
-  await given.run(given.editor, publishClaim, { id, revision: 1 })
+  await given.run(given.editor, publishClaim, { id, revision: 1, basisHash: await basisHash(given, id) })
   return id
 }
 

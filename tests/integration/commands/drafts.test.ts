@@ -4,6 +4,7 @@ import { createDraft, editDraft, publishClaim, withdrawClaim } from '@/lib/claim
 import { differences } from '@/lib/core/difference'
 import { signedInPerson } from '../../support/people'
 import {
+  basisHash,
   type ClaimCase,
   draft,
   draftOf,
@@ -15,6 +16,7 @@ import {
   refusalOf,
 } from './claim-case'
 
+const seen = async (id: string) => ({ id, revision: 1, basisHash: await basisHash(given, id) })
 const Current = z.object({ revision: z.number(), statement: z.record(z.string(), z.string()) })
 
 let given: ClaimCase
@@ -93,7 +95,7 @@ describe('a draft', () => {
 describe('publishing', () => {
   it('is for editors', async () => {
     const id = await draft(given)
-    expect(await refusalOf(given.run(given.reviewer, publishClaim, { id, revision: 1 }))).toBe(
+    expect(await refusalOf(given.run(given.reviewer, publishClaim, await seen(id)))).toBe(
       'forbidden forbidden',
     )
   })
@@ -109,10 +111,10 @@ describe('publishing', () => {
   it('wants a source, and a number where numbers decide', async () => {
     const unsaid = await draft(given, { appearances: [] })
     const empty = await draft(given, { assertions: [] })
-    expect(await refusalOf(given.run(given.editor, publishClaim, { id: unsaid, revision: 1 }))).toBe(
+    expect(await refusalOf(given.run(given.editor, publishClaim, await seen(unsaid)))).toBe(
       'conflict claim.no_appearance',
     )
-    expect(await refusalOf(given.run(given.editor, publishClaim, { id: empty, revision: 1 }))).toBe(
+    expect(await refusalOf(given.run(given.editor, publishClaim, await seen(empty)))).toBe(
       'conflict claim.no_assertion',
     )
   })
@@ -120,12 +122,13 @@ describe('publishing', () => {
   it('refuses what changed since the editor looked', async () => {
     const id = await draft(given)
     await given.run(given.reviewer, editDraft, { ...draftOf(given), id, revision: 1 })
-    expect(await refusalOf(given.run(given.editor, publishClaim, { id, revision: 1 }))).toBe('conflict stale')
+    expect(await refusalOf(given.run(given.editor, publishClaim, await seen(id)))).toBe('conflict stale')
   })
 
   it('happens once, however often it is tried at once', async () => {
     const id = await draft(given)
-    const tries = [1, 2, 3].map(() => given.run(given.editor, publishClaim, { id, revision: 1 }))
+    const looked = await seen(id)
+    const tries = [1, 2, 3].map(() => given.run(given.editor, publishClaim, looked))
     const { done, refused } = await outcomes(tries)
     expect([done, refused]).toEqual([1, ['conflict stale', 'conflict stale']])
     expect(await given.desk.db.version.count({ where: { claimId: id } })).toBe(1)

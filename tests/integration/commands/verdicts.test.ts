@@ -126,8 +126,20 @@ describe('approving', () => {
     const changes = await given.desk.db.$transaction(async (tx) =>
       changesSince(await getAssessment(tx, assessmentId), await getFacts(tx, claimId)),
     )
-    expect(changes.map(({ path }) => path.split('[')[0])).toEqual(['evidence'])
+    expect(changes.map(({ path }) => path.split('[')[0])).toEqual(['evidence', 'suggestion.reason'])
     expect((await newestVersion(given, claimId)).number).toBe(0)
+  })
+
+  it('is refused when the rule suggests something else since the registry changed, or its entries do', async () => {
+    const claimId = await published(given)
+    await attached(given, claimId)
+    const assessmentId = await proposed(given, claimId)
+    const benchmark = { where: { id: given.benchmarkId } }
+    const { margin, floor } = await given.desk.db.benchmark.findUniqueOrThrow(benchmark)
+    await given.desk.db.benchmark.update({ ...benchmark, data: { margin: '0.001', floor: '0' } })
+    expect(await refusalOf(approve(given.second, assessmentId))).toBe('conflict assessment.stale')
+    await given.desk.db.benchmark.update({ ...benchmark, data: { margin, floor } })
+    await approve(given.second, assessmentId)
   })
 
   it('takes two for a hard verdict, and the same person only once', async () => {

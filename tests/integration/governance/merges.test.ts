@@ -132,7 +132,11 @@ describe('a merge', () => {
     const twin = await model('Maverick twin')
     const { id } = await draftScore(here, { modelId: twin })
     await attachRun(here, id, { modelId: twin })
-    await execute(here.as(starterActor), publishClaim, { id, revision: 1 })
+    await execute(here.as(starterActor), publishClaim, {
+      id,
+      revision: 1,
+      basisHash: await basisHash(here, id),
+    })
     await execute(await editor(), mergeModels, { fromId: twin, intoId: here.maverick })
     await reading(async (record) => {
       const page = await getModelPage(record, 'llama-4-maverick')

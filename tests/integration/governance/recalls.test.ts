@@ -3,6 +3,7 @@ import { jobsActor } from '@/lib/auth/actor'
 import { execute } from '@/lib/core/command'
 import { newId } from '@/lib/core/id'
 import { RecallQuery, readNewRecall, readRecall } from '@/lib/desk/read/recalls'
+import { overrideComparability } from '@/lib/evidence/link-commands'
 import { retractEvidence } from '@/lib/evidence/status-commands'
 import { listJobs } from '@/lib/jobs/read'
 import { runTask } from '@/lib/jobs/run-task'
@@ -90,12 +91,24 @@ describe('a recall of a harness', () => {
     expect(await shown(retracted.claimId)).toEqual([{ flag: 'under_re_review' }])
   })
 
-  test('does not set a flag again that a new verdict has lifted', async () => {
-    const { claimId, author } = await judgedClaim(here)
+  test('outlasts a new verdict that rests on what is recalled, and no other', async () => {
+    const { claimId, author, evidenceId } = await judgedClaim(here)
     await execute(await editor(), recallHarness, { harness: 'inspect', reason })
     await carryOut()
-    const assessmentId = await propose(here, author, claimId)
-    await execute(here.as(await here.person(['reviewer'])), approveAssessment, { assessmentId })
+    const approver = here.as(await here.person(['reviewer']))
+    const again = async () =>
+      execute(approver, approveAssessment, { assessmentId: await propose(here, author, claimId) })
+    await again()
+    expect(await flags(here, claimId)).toEqual(['under_re_review'])
+
+    const { id: resultId } = await here.db.result.findFirstOrThrow({ where: { evidenceId } })
+    await execute(here.as(author), overrideComparability, {
+      claimId,
+      resultId,
+      comparability: 'material',
+      reason: { en: 'Half of the answers were lost.' },
+    })
+    await again()
     expect(await flags(here, claimId)).toEqual([])
     await here.db.harnessRecall.updateMany({ data: { flaggedAt: null } })
     await carryOut()

@@ -4,6 +4,10 @@ import { declareInterest } from '@/lib/auth/commands/interests'
 import { bindVendor, unbindVendor } from '@/lib/auth/commands/vendor-accounts'
 import { execute } from '@/lib/core/command'
 import { newId } from '@/lib/core/id'
+import { editEvidence } from '@/lib/evidence/commands'
+import { linkEvidence } from '@/lib/evidence/link-commands'
+import { evidenceForm, getEvidence } from '@/lib/evidence/read'
+import { EvidenceEditInput } from '@/lib/evidence/schema'
 import { decideChallenge, leaveChallenge, takeChallenge } from '@/lib/vendors/challenge-commands'
 import { getOwnPublicClaim, listOwnClaims } from '@/lib/vendors/claims-read'
 import { submitChallenge, submitResponse } from '@/lib/vendors/commands'
@@ -193,6 +197,22 @@ describe('evidence of a vendor', () => {
     const shown = (await newest(here, claimId)).evidence.find((row) => row.id === evidenceId)
     expect(shown).toMatchObject({ grade: 'D', counted: false, stance: 'supports' })
     expect(await getOwnSubmission(here.db, meta, id)).toMatchObject({ isPublic: true })
+  })
+
+  test('is nobody else’s to change, nor to attach before it is accepted', async () => {
+    const { claimId } = await publishedClaim(here)
+    const meta = await here.person(['vendor'], here.meta)
+    const { id, evidenceId } = await execute(here.as(meta), submitVendorEvidence, evidenceOf(claimId))
+    const reviewer = here.as(await here.person(['reviewer']))
+    const row = await getEvidence(here.db, evidenceId)
+    const form = EvidenceEditInput.parse({ ...evidenceForm(row), title: 'What they did not say' })
+    const edit = () => execute(reviewer, editEvidence, form)
+    const why = { stance: 'contradicts', stanceReason: reason } as const
+    const attach = () => execute(reviewer, linkEvidence, { claimId, evidenceId, ...why })
+    await expect(edit()).rejects.toMatchObject({ details: { reason: 'evidence.of_vendor' } })
+    await expect(attach()).rejects.toMatchObject({ details: { reason: 'evidence.handed_in' } })
+    await execute(reviewer, acceptSubmission, { kind: 'evidence', id, reason })
+    await expect(edit()).rejects.toMatchObject({ details: { reason: 'evidence.of_vendor' } })
   })
 
   test('names models and benchmarks that are public, or none', async () => {

@@ -10,7 +10,7 @@ type Props = { person: SignedIn; view: DeskView; bench: Workbench }
 /** What an editor can do: publish a draft; release evidence, suspend the verdict or withdraw what is public. */
 export function PublishForms({ person, view, bench }: Props) {
   const { t } = view
-  const { facts, flags, assessments } = bench
+  const { facts, flags, assessments, basisHash } = bench
   const words = makeDeskWords(person.locale, [])
   const href = `/review/claims/${facts.id}`
   if (facts.stage === 'draft')
@@ -19,8 +19,8 @@ export function PublishForms({ person, view, bench }: Props) {
         id="publish"
         action={publish}
         words={words}
-        initial={{ id: facts.id, revision: String(facts.revision) }}
-        carries={['id', 'revision']}
+        initial={{ id: facts.id, revision: String(facts.revision), basisHash }}
+        carries={['id', 'revision', 'basisHash']}
         hint={t('claim.publishHint')}
         button={t('claim.publish')}
         reloadHref={href}
@@ -37,10 +37,11 @@ export function PublishForms({ person, view, bench }: Props) {
           id="release"
           action={release}
           words={words}
-          initial={{ claimId: facts.id }}
-          carries={['claimId']}
+          initial={{ claimId: facts.id, basisHash }}
+          carries={['claimId', 'basisHash']}
           hint={t('claim.releaseHint', { count: unreleased })}
           button={t('claim.release')}
+          reloadHref={href}
         />
       ) : null}
       {isJudged && !isSuspended ? (

@@ -1,5 +1,7 @@
 import { createDraft, publishClaim } from '@/lib/claims/commands'
 import { linkClaims } from '@/lib/claims/link-commands'
+import { getFacts } from '@/lib/claims/read'
+import { basisOf } from '@/lib/verdicts/basis'
 import type { Loader } from './loader'
 import type { DatasetFile } from './schema'
 
@@ -59,7 +61,8 @@ export async function publishClaims(loader: Loader, data: DatasetFile): Promise<
       where: { id },
       select: { stage: true, revision: true },
     })
-    if (claim.stage === 'draft')
-      await loader.run(`claims ${key}`, publishClaim, { id, revision: claim.revision })
+    if (claim.stage !== 'draft') continue
+    const { hash } = basisOf(await getFacts(loader.context.db, id))
+    await loader.run(`claims ${key}`, publishClaim, { id, revision: claim.revision, basisHash: hash })
   }
 }

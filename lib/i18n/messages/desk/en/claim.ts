@@ -38,6 +38,7 @@ export const claim = {
   errorLegend: 'What the vendor says of its uncertainty, and a note',
   // The workbench.
   draftNote: 'A draft: only the desk sees it.',
+  recalled: 'Something that counts here is recalled',
   withdrawnNote: 'Withdrawn on {date}. The public page stays, with the reason:',
   publicPage: 'Public page',
   versionNow: 'Version {n} is public.',

@@ -35,6 +35,8 @@ export const reviewErrors = {
     withdrawn: 'This claim was withdrawn.',
     no_appearance: 'Say first where the claim was said: it has no source yet.',
     no_assertion: 'Enter first what is claimed: this kind is decided by numbers, and it has none.',
+    changed_meanwhile:
+      'The claim or its evidence changed since you opened this page. Look at it again before you make it public.',
   },
   evidence: {
     already_linked: 'This evidence is attached to this claim already.',
@@ -43,6 +45,8 @@ export const reviewErrors = {
     not_active: 'This evidence was superseded or retracted already.',
     nothing_to_release: 'There is no evidence that the public does not know yet.',
     supersedes_itself: 'Evidence does not supersede itself.',
+    handed_in: '{organization} handed this in, and nobody has accepted it yet.',
+    of_vendor: '{organization} handed this in: it says what they said, and nobody else changes it.',
   },
   assessment: {
     own: 'You proposed this verdict. Another person approves or returns it.',

@@ -34,6 +34,7 @@ export const claim = {
   setupHint: '공급사가 말하지 않은 것은 비워 두세요.',
   errorLegend: '불확실성에 대해 공급사가 밝힌 것과 메모',
   draftNote: '초안: 데스크만 볼 수 있습니다.',
+  recalled: '여기서 반영된 증거 가운데 회수된 것이 있습니다',
   withdrawnNote: '{date}에 철회되었습니다. 공개 페이지는 이유와 함께 남습니다.',
   publicPage: '공개 페이지',
   versionNow: '버전 {n}이 공개되어 있습니다.',

@@ -34,6 +34,7 @@ export const reviewErrors = {
     withdrawn: '이 주장은 철회되었습니다.',
     no_appearance: '어디에서 한 말인지 먼저 적으세요. 아직 출처가 없습니다.',
     no_assertion: '무엇을 주장하는지 먼저 적으세요. 이 종류는 수치로 판단하는데, 수치가 없습니다.',
+    changed_meanwhile: '이 페이지를 연 뒤로 주장이나 증거가 바뀌었습니다. 공개하기 전에 다시 살펴보세요.',
   },
   evidence: {
     already_linked: '이 증거는 이미 이 주장에 연결되어 있습니다.',
@@ -41,6 +42,8 @@ export const reviewErrors = {
     not_active: '이 증거는 이미 대체되었거나 철회되었습니다.',
     nothing_to_release: '아직 공개되지 않은 증거가 없습니다.',
     supersedes_itself: '증거가 자기 자신을 대체할 수 없습니다.',
+    handed_in: '{organization} 측이 제출한 증거로, 아직 아무도 받아들이지 않았습니다.',
+    of_vendor: '{organization} 측이 제출한 증거입니다. 제출한 내용 그대로 두며 다른 사람이 고칠 수 없습니다.',
   },
   assessment: {
     own: '직접 제안한 판정입니다. 다른 사람이 승인하거나 돌려보냅니다.',

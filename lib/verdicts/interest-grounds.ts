@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { loadPointers, standsFor } from '@/lib/registry/merged'
-import type { InterestGround } from '@/lib/verdicts/rules'
+import type { InterestGround } from './rules'
 
 /**
  * What interests are held against, of many claims at once: vendors, makers of comparators and who owns whom. It says
