@@ -6,6 +6,7 @@ import type { Database } from '@/lib/db/client'
 import { loadDataset } from '@/lib/exchange/import/dataset/load'
 import { DatasetProblem } from '@/lib/exchange/import/dataset/read'
 import { Snapshot } from '@/lib/publication/snapshot-schema'
+import { changedDataset } from '../../support/changed-dataset'
 import { freshCommands } from '../../support/commands'
 
 const place = path.resolve(import.meta.dirname, '../../fixtures/datasets/small.json')
@@ -110,5 +111,37 @@ describe('loading a data set', () => {
       DatasetProblem,
     )
     expect((await counts(db)).events).toBe(0)
+  })
+
+  it('is refused as a whole when one row says what no command takes, and writes nothing', async () => {
+    const { db, as } = await freshCommands()
+    const broken = changedDataset(({ evidence: [e1], sources: [blog], claims: [, c2] }) => {
+      Object.assign(e1?.results[0] ?? {}, { ciLow: '70' })
+      Object.assign(blog ?? {}, { url: undefined })
+      Object.assign(c2?.assertions[0] ?? {}, { relation: 'between', value: undefined, low: '2', high: '1' })
+    })
+    await expect(loadDataset(as(starterActor), { ...options, place: broken })).rejects.toEqual(
+      new DatasetProblem([
+        'sources blog, url: Give the address, or say in the note why there is none.',
+        'claims c2, assertions 1 (mav gpqa), high: The upper end lies below the lower one.',
+        'evidence e1, results r1, ciLow: An interval has two ends and a level.',
+      ]),
+    )
+    expect((await counts(db)).events).toBe(0)
+  })
+
+  it('marks superseded evidence whatever stands first in the file', async () => {
+    const { db, as } = await freshCommands()
+    const reason = { en: 'run anew' }
+    const place = changedDataset(({ evidence }) => {
+      const [e1] = evidence
+      if (!e1) return
+      evidence.push({ ...e1, key: 'e2', status: { is: 'superseded', by: 'e3', reason } })
+      evidence.push({ ...e1, key: 'e3' })
+      e1.status = { is: 'superseded', by: 'e2', reason }
+      evidence.reverse()
+    })
+    await loadDataset(as(starterActor), { ...options, place })
+    expect(await db.evidence.count({ where: { status: 'superseded' } })).toBe(2)
   })
 })

@@ -2,42 +2,19 @@ import { createDraft, publishClaim } from '@/lib/claims/commands'
 import { linkClaims } from '@/lib/claims/link-commands'
 import { getFacts } from '@/lib/claims/read'
 import { basisOf } from '@/lib/verdicts/basis'
+import { draftInput } from './inputs'
 import type { Loader } from './loader'
 import type { DatasetFile } from './schema'
-
-type ClaimRow = DatasetFile['claims'][number]
 
 /** Loads claims as drafts. */
 export async function loadClaims(loader: Loader, data: DatasetFile): Promise<void> {
   for (const row of data.claims) {
-    const importKey = loader.importKey(row.key)
+    const input = draftInput(loader, row)
+    const { importKey } = input
     const known = await loader.context.db.claim.findUnique({ where: { importKey }, select: { id: true } })
-    const { id } =
-      known ?? (await loader.run(`claims ${row.key}`, createDraft, { ...draftInput(loader, row), importKey }))
+    const { id } = known ?? (await loader.run(`claims ${row.key}`, createDraft, input))
     loader.remember('claims', row.key, id)
     loader.step()
-  }
-}
-
-function draftInput(
-  loader: Loader,
-  { key: _key, vendor, subjects, appearances, assertions, ...row }: ClaimRow,
-) {
-  return {
-    ...row,
-    vendorId: loader.idOf('organizations', vendor),
-    subjectIds: subjects.map((model) => loader.idOf('models', model)),
-    appearances: appearances.map(({ source, ...rest }) => ({
-      ...rest,
-      sourceId: loader.idOf('sources', source),
-    })),
-    assertions: assertions.map(({ model, benchmark, comparator, ...rest }) => ({
-      ...rest,
-      modelId: loader.idOf('models', model),
-      benchmarkId: loader.optionalId('benchmarks', benchmark),
-      comparatorModelId: loader.optionalId('models', comparator?.model),
-      comparatorValue: comparator?.value,
-    })),
   }
 }
 

@@ -1,8 +1,10 @@
 import { addEvidence } from '@/lib/evidence/commands'
 import { linkEvidence, overrideComparability, overrideGrade } from '@/lib/evidence/link-commands'
 import { retractEvidence, supersedeEvidence } from '@/lib/evidence/status-commands'
+import { evidenceInput, linkInput } from './inputs'
 import type { Loader } from './loader'
 import { inOrder } from './order'
+import { supersededBy } from './references'
 import type { DatasetFile } from './schema'
 
 type EvidenceRow = DatasetFile['evidence'][number]
@@ -33,37 +35,6 @@ async function findKnown(
   return known && { id: known.id, resultIds: known.results.map((result) => result.id) }
 }
 
-function evidenceInput(loader: Loader, given: EvidenceRow) {
-  const {
-    key,
-    source,
-    derivedFrom,
-    parties,
-    results,
-    pairs,
-    status: _status,
-    claims: _claims,
-    ...row
-  } = given
-  const place = new Map(results.map((result, index) => [result.key, index]))
-  return {
-    ...row,
-    importKey: loader.importKey(key),
-    sourceId: loader.idOf('sources', source),
-    derivedFromId: loader.optionalId('evidence', derivedFrom),
-    parties: parties.map(({ organization, role }) => ({
-      organizationId: loader.idOf('organizations', organization),
-      role,
-    })),
-    results: results.map(({ key: _key, model, benchmark, ...rest }) => ({
-      ...rest,
-      modelId: loader.idOf('models', model),
-      benchmarkId: loader.idOf('benchmarks', benchmark),
-    })),
-    pairs: pairs.map(({ a, b, ...rest }) => ({ ...rest, a: place.get(a) ?? -1, b: place.get(b) ?? -1 })),
-  }
-}
-
 type LinkLoad = {
   evidenceKey: string
   evidenceId: string
@@ -75,14 +46,13 @@ async function loadLink(
   loader: Loader,
   { evidenceKey, evidenceId, link, resultByKey }: LinkLoad,
 ): Promise<void> {
-  const { claim, reason, grade, comparability, ...rest } = link
+  const { claim, grade, comparability } = link
   const claimId = loader.idOf('claims', claim)
   const row = `evidence ${evidenceKey} for ${claim}`
   const known = await loader.context.db.claimEvidence.findUnique({
     where: { claimId_evidenceId: { claimId, evidenceId } },
   })
-  const { id } =
-    known ?? (await loader.run(row, linkEvidence, { ...rest, claimId, evidenceId, stanceReason: reason }))
+  const { id } = known ?? (await loader.run(row, linkEvidence, linkInput(loader, evidenceKey, link)))
   if (grade && known?.gradeOverride == null) await loader.run(row, overrideGrade, { linkId: id, ...grade })
   for (const override of comparability) {
     const resultId = resultByKey.get(override.result)
@@ -96,9 +66,9 @@ async function loadLink(
   }
 }
 
-/** Marks what has been superseded or retracted, once all evidence is there. */
+/** Marks what has been superseded or retracted, once all evidence is there; the older first of several in a row. */
 export async function loadEvidenceStatus(loader: Loader, data: DatasetFile): Promise<void> {
-  for (const { key, status } of data.evidence) {
+  for (const { key, status } of inOrder(data.evidence, supersededBy).reverse()) {
     if (!status) continue
     const id = loader.idOf('evidence', key)
     const now = await loader.context.db.evidence.findUniqueOrThrow({

@@ -1,12 +1,12 @@
 import { can } from '@/lib/auth/permissions'
 import type { CommandContext } from '@/lib/core/command'
+import { datasetProblems } from './check'
 import { loadClaimLinks, loadClaims, publishClaims } from './load-claims'
 import { loadEvidence, loadEvidenceStatus } from './load-evidence'
 import { loadRegistry } from './load-registry'
 import { loadAssessments } from './load-verdicts'
 import { Loader, type Progress } from './loader'
 import { DatasetProblem, readDataset } from './read'
-import { referenceProblems, resultKeyProblems } from './references'
 import type { DatasetFile } from './schema'
 
 export type LoadOptions = {
@@ -25,8 +25,9 @@ export type LoadOptions = {
  */
 export async function loadDataset(context: CommandContext, options: LoadOptions): Promise<Progress> {
   const data = await readDataset(options.place)
-  const problems = [...referenceProblems(data), ...resultKeyProblems(data)]
-  if (problems.length > 0) throw new DatasetProblem(problems)
+  const publish = options.publish && can(context.actor, 'claim.publish')
+  const loading = { name: options.name, actor: context.actor, now: context.now(), publish }
+  refuse(datasetProblems(data, loading))
   const loader = new Loader(context, {
     name: options.name,
     total: countRows(data),
@@ -37,11 +38,15 @@ export async function loadDataset(context: CommandContext, options: LoadOptions)
   await loadEvidence(loader, data)
   await loadEvidenceStatus(loader, data)
   await loadClaimLinks(loader, data)
-  if (options.publish && can(context.actor, 'claim.publish')) {
+  if (publish) {
     await publishClaims(loader, data)
     await loadAssessments(loader, data)
   }
   return loader.progress()
+}
+
+function refuse(problems: string[]): void {
+  if (problems.length > 0) throw new DatasetProblem(problems)
 }
 
 function countRows(data: DatasetFile): number {

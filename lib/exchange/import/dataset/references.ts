@@ -36,10 +36,10 @@ function references(data: DatasetFile): Reference[] {
     ...data.claims.flatMap(claimReferences),
     ...data.evidence.flatMap(evidenceReferences),
     ...data.claimLinks.flatMap((row) => [
-      refer('claimLinks', 'claims', row.from),
-      refer('claimLinks', 'claims', row.to),
+      refer(`claimLinks ${row.from} ${row.to}`, 'claims', row.from),
+      refer(`claimLinks ${row.from} ${row.to}`, 'claims', row.to),
     ]),
-    ...data.assessments.map((row) => refer('assessments', 'claims', row.claim)),
+    ...data.assessments.map((row) => refer(`assessments ${row.claim}`, 'claims', row.claim)),
   ]
 }
 
@@ -62,7 +62,7 @@ function evidenceReferences(row: DatasetFile['evidence'][number]): Reference[] {
   return [
     refer(from, 'sources', row.source),
     ...maybe(from, 'evidence', row.derivedFrom),
-    ...(row.status?.is === 'superseded' ? [refer(from, 'evidence', row.status.by)] : []),
+    ...supersededBy(row).map((key) => refer(from, 'evidence', key)),
     ...row.parties.map((each) => refer(from, 'organizations', each.organization)),
     ...row.results.flatMap((each) => [
       refer(from, 'models', each.model),
@@ -70,6 +70,11 @@ function evidenceReferences(row: DatasetFile['evidence'][number]): Reference[] {
     ]),
     ...row.claims.map((each) => refer(from, 'claims', each.claim)),
   ]
+}
+
+/** The key of what stands in the place of a piece of evidence, if anything does. */
+export function supersededBy({ status }: DatasetFile['evidence'][number]): string[] {
+  return status?.is === 'superseded' ? [status.by] : []
 }
 
 /** Results are named inside their evidence only: by pairs and by overrides. */

@@ -86,7 +86,7 @@ const LinkRow = z.strictObject({
   reason: requiredText(1000),
   meets: z.enum(meetsAnswers).optional(),
   conditions: z.record(z.string().max(100), z.enum(meetsAnswers)).default({}),
-  needs: z.array(z.string().min(1).max(100)).max(20).default([]),
+  needs: z.array(Slug).max(20).default([]),
   availableOn: Day.optional(),
   grade: z.strictObject({ grade: z.enum(grades), reason: requiredText(1000) }).optional(),
   comparability: z
