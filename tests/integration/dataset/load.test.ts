@@ -144,4 +144,19 @@ describe('loading a data set', () => {
     await loadDataset(as(starterActor), { ...options, place })
     expect(await db.evidence.count({ where: { status: 'superseded' } })).toBe(2)
   })
+
+  it('is refused as a whole when the registry has one of its names already', async () => {
+    const { db, as } = await freshCommands()
+    await loadDataset(as(starterActor), options)
+    const before = await counts(db)
+    const other = changedDataset(({ organizations, models, benchmarks: [gpqa] }) => {
+      for (const row of [...organizations, ...models]) Object.assign(row, { name: `Other ${row.name}` })
+      for (const row of [...organizations, ...models]) Object.assign(row, { names: {}, aliases: [] })
+      Object.assign(gpqa ?? {}, { name: 'gpqa-diamond' })
+    })
+    await expect(loadDataset(as(starterActor), { ...options, name: 'other', place: other })).rejects.toEqual(
+      new DatasetProblem(['benchmarks gpqa, name: “GPQA Diamond” is a name of GPQA Diamond already.']),
+    )
+    expect(await counts(db)).toEqual(before)
+  })
 })

@@ -1,6 +1,7 @@
 import { can } from '@/lib/auth/permissions'
 import type { CommandContext } from '@/lib/core/command'
 import { datasetProblems } from './check'
+import { takenNames } from './check-names'
 import { loadClaimLinks, loadClaims, publishClaims } from './load-claims'
 import { loadEvidence, loadEvidenceStatus } from './load-evidence'
 import { loadRegistry } from './load-registry'
@@ -33,6 +34,7 @@ export async function loadDataset(context: CommandContext, options: LoadOptions)
     total: countRows(data),
     onProgress: options.onProgress ?? (() => {}),
   })
+  refuse(await takenNames(context.db, data, loader))
   await loadRegistry(loader, data)
   await loadClaims(loader, data)
   await loadEvidence(loader, data)
