@@ -5,16 +5,14 @@ import { newId } from '@/lib/core/id'
 import { Refusal } from '@/lib/core/refusal'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { loadDataset } from '@/lib/exchange/import/dataset/load'
+import type { Progress } from '@/lib/exchange/import/dataset/loader'
 import { DatasetProblem } from '@/lib/exchange/import/dataset/read'
 
 const usage = 'Usage: npm run load -- PLACE --as EMAIL [--name NAME] [--publish]'
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { as: { type: 'string' }, name: { type: 'string' }, publish: { type: 'boolean', default: false } },
-})
-const [place] = positionals
+const { values, positionals } = readArguments()
+const [place, ...others] = positionals
 const url = process.env.DATABASE_URL
-if (!place || !values.as || !url) throw new Refusal(usage)
+if (!place || others.length > 0 || !values.as || !url) throw new Refusal(usage)
 
 const db = openDatabase(url)
 try {
@@ -25,7 +23,7 @@ try {
       place: resolve(place),
       name: values.name ?? basename(resolve(place), '.json'),
       publish: values.publish,
-      onProgress: ({ done, total }) => process.stdout.isTTY && process.stdout.write(`\r${done} of ${total}`),
+      onProgress: showProgress,
     },
   )
   console.log(added === 0 ? 'Everything was there already.' : `Made ${added} changes as ${actor.name}.`)
@@ -34,6 +32,26 @@ try {
   throw error
 } finally {
   await db.$disconnect()
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        as: { type: 'string' },
+        name: { type: 'string' },
+        publish: { type: 'boolean', default: false },
+      },
+    })
+  } catch {
+    throw new Refusal(usage)
+  }
+}
+
+/** On a terminal, one line that counts up; what is said next is written over it. */
+function showProgress({ done, total }: Progress): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${total}\x1b[K\r`)
 }
 
 /** The desk's person with this e-mail, who enters the data set in their own name and with their own rights. */

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import { type Command, type CommandContext, execute } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
+import { Refusal } from '@/lib/core/refusal'
+import type { RowIds } from './inputs'
 import type { KeyedList } from './references'
+import { refusalSentences } from './sentences'
 
 export type Progress = { done: number; total: number; added: number }
 
@@ -9,7 +12,7 @@ export type Progress = { done: number; total: number; added: number }
  * Where a load stands: the ids behind the data set's keys, and how far it is. A row whose import key is known already
  * is left alone, so that a load that broke off goes on where it stopped and a second one changes nothing.
  */
-export class Loader {
+export class Loader implements RowIds {
   readonly ids = new Map<string, string>()
   private done = 0
   private added = 0
@@ -38,7 +41,7 @@ export class Loader {
     this.ids.set(`${list} ${key}`, id)
   }
 
-  /** Runs a command for one row; a refusal says which row it was. */
+  /** Runs a command for one row. Throws a Refusal that says which row it was and why. */
   async run<I extends z.ZodType, L, R>(
     row: string,
     command: Command<I, L, R>,
@@ -49,7 +52,7 @@ export class Loader {
       this.added += 1
       return result
     } catch (error) {
-      if (error instanceof DomainError) throw new Error(`${row}: ${sentence(error)}`, { cause: error })
+      if (error instanceof DomainError) throw new Refusal(refusalSentences(row, {}, error).join('\n'))
       throw error
     }
   }
@@ -62,10 +65,4 @@ export class Loader {
   progress(): Progress {
     return { done: this.done, total: this.options.total, added: this.added }
   }
-}
-
-function sentence(error: DomainError): string {
-  const issues = (error.details.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  const values = Object.entries(error.details.values ?? {}).map(([name, value]) => `${name} ${value}`)
-  return [error.details.reason, ...values, ...issues].join('; ')
 }

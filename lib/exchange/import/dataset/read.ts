@@ -1,45 +1,78 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
+import { Refusal } from '@/lib/core/refusal'
 import { DatasetFile } from './schema'
+import { fileSentence } from './sentences'
 
 /** What is wrong with a data set, one line each: file or list, key, and the sentence. Nothing has been loaded. */
 export class DatasetProblem extends Error {
   override name = 'DatasetProblem'
   constructor(readonly problems: string[]) {
-    super(`The data set has ${problems.length} problem(s):\n${problems.slice(0, 50).join('\n')}`)
+    const shown = problems.slice(0, 50)
+    const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : []
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    super([`The data set has ${count}, so nothing was loaded:`, ...shown, ...more].join('\n'))
   }
 }
 
-/** Reads a data set from one JSON file, or from all *.json files of a folder together. Throws DatasetProblem. */
+/**
+ * Reads a data set from one JSON file, or from all *.json files of a folder together. Throws DatasetProblem, and a
+ * Refusal where nothing can be read.
+ */
 export async function readDataset(place: string): Promise<DatasetFile> {
-  const files = (await stat(place)).isDirectory() ? await jsonFilesIn(place) : [place]
   const whole = DatasetFile.parse({ format: 'countercheck-dataset/1' })
   const problems: string[] = []
-  for (const file of files) {
-    const part = parseFile(await readFile(file, 'utf8'), path.basename(file))
-    if (Array.isArray(part)) problems.push(...part)
+  for (const { name, bytes } of await readFiles(place)) {
+    const part = parseFile(bytes)
+    if (Array.isArray(part)) problems.push(...part.map((problem) => `${name}: ${problem}`))
     else append(whole, part)
   }
   if (problems.length > 0) throw new DatasetProblem(problems)
   return whole
 }
 
+async function readFiles(place: string): Promise<{ name: string; bytes: Uint8Array }[]> {
+  try {
+    const files = (await stat(place)).isDirectory() ? await jsonFilesIn(place) : [place]
+    return await Promise.all(
+      files.map(async (file) => ({ name: path.basename(file), bytes: await readFile(file) })),
+    )
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
 async function jsonFilesIn(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  if (names.length === 0) throw new Refusal(`There is no *.json file in ${folder}.`)
   return names.map((name) => path.join(folder, name))
 }
 
-function parseFile(text: string, name: string): DatasetFile | string[] {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    return [`${name}: not JSON (${error instanceof Error ? error.message : 'unreadable'})`]
-  }
-  const parsed = DatasetFile.safeParse(json)
+/** What the file system refuses is the reader's to mend, and no bug. */
+function unreadable(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return error
+  return new Refusal(
+    error.code === 'ENOENT'
+      ? `There is no file or folder ${error.path}.`
+      : `${error.path} cannot be read (${error.code}).`,
+  )
+}
+
+function parseFile(bytes: Uint8Array): DatasetFile | string[] {
+  const json = parsedJson(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  if ('problem' in json) return [json.problem]
+  const parsed = DatasetFile.safeParse(json.value, { reportInput: true })
   if (parsed.success) return parsed.data
-  return parsed.error.issues.map((issue) => `${name}: ${z.core.toDotPath(issue.path)}: ${issue.message}`)
+  return parsed.error.issues.map((issue) => fileSentence(issue, json.value))
+}
+
+function parsedJson(text: string): { value: unknown } | { problem: string } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unreadable'
+    return { problem: `This is not JSON: ${why}.` }
+  }
 }
 
 /** Adds a file's rows to the whole, list by list. */
