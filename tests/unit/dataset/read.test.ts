@@ -9,15 +9,27 @@ const folder = mkdtempSync(join(tmpdir(), 'countercheck-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What reading a file with this content gives, or the lines in which it is refused. */
-async function read(content: string) {
+async function read(content: string | Uint8Array) {
   const place = join(folder, 'set.json')
   writeFileSync(place, content)
   return readDataset(place).catch((error: Error) => error.message.split('\n').slice(1))
 }
 
+const organization = '{ "key": "acme", "name": "Müller", "kinds": ["vendor"] }'
 const dataset = (rows: string) => `{ "format": "countercheck-dataset/1", ${rows} }`
 
 describe('reading a data set', () => {
+  it('refuses a file that is not UTF-8 rather than garble it', async () => {
+    const content = Buffer.from(dataset(`"organizations": [${organization}]`), 'latin1')
+    expect(await read(content)).toEqual(['set.json: This is not UTF-8; save it in that encoding.'])
+  })
+
+  it('reads over a byte order mark', async () => {
+    expect(await read(`\ufeff${dataset(`"organizations": [${organization}]`)}`)).toMatchObject({
+      organizations: [{ name: 'Müller' }],
+    })
+  })
+
   it('says by their keys where values are wrong, in sentences', async () => {
     const result =
       '{ "key": "r1", "model": "m", "benchmark": "b", "value": "71,2", "unit": "%", "se": "-1", "kind": "x" }'

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Refusal } from '@/lib/core/refusal'
@@ -59,11 +60,18 @@ function unreadable(error: unknown): unknown {
 }
 
 function parseFile(bytes: Uint8Array): DatasetFile | string[] {
-  const json = parsedJson(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  const text = decoded(bytes)
+  if (text === null) return ['This is not UTF-8; save it in that encoding.']
+  const json = parsedJson(text)
   if ('problem' in json) return [json.problem]
   const parsed = DatasetFile.safeParse(json.value, { reportInput: true })
   if (parsed.success) return parsed.data
   return parsed.error.issues.map((issue) => fileSentence(issue, json.value))
+}
+
+/** The text of a file, without a byte order mark; null when it is not UTF-8. */
+function decoded(bytes: Uint8Array): string | null {
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : null
 }
 
 function parsedJson(text: string): { value: unknown } | { problem: string } {
