@@ -145,6 +145,26 @@ describe('loading a data set', () => {
     expect(await db.evidence.count({ where: { status: 'superseded' } })).toBe(2)
   })
 
+  it('puts what is said of a result to no other one when they were reordered since', async () => {
+    const { db, as } = await freshCommands()
+    await loadDataset(as(starterActor), options)
+    const before = await counts(db)
+    const reordered = changedDataset(({ evidence: [e1] }) => {
+      e1?.claims[1]?.comparability.push({ result: 'r1', comparability: 'match', reason: { en: 'same' } })
+      e1?.results.reverse()
+    })
+    await expect(loadDataset(as(starterActor), { ...options, place: reordered })).rejects.toThrow(
+      /evidence e1, results r1: Another measurement was loaded in its place/,
+    )
+    expect(await counts(db)).toEqual(before)
+    const inOrder = changedDataset(({ evidence: [e1] }) => {
+      e1?.claims[1]?.comparability.push({ result: 'r1', comparability: 'match', reason: { en: 'same' } })
+    })
+    await loadDataset(as(starterActor), { ...options, place: inOrder })
+    const override = await db.comparabilityOverride.findFirstOrThrow({ include: { result: true } })
+    expect(override.result.valueText).toBe('66.98')
+  })
+
   it('is refused as a whole when the registry has one of its names already', async () => {
     const { db, as } = await freshCommands()
     await loadDataset(as(starterActor), options)

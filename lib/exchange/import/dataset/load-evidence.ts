@@ -1,3 +1,4 @@
+import { Refusal } from '@/lib/core/refusal'
 import { addEvidence } from '@/lib/evidence/commands'
 import { linkEvidence, overrideComparability, overrideGrade } from '@/lib/evidence/link-commands'
 import { retractEvidence, supersedeEvidence } from '@/lib/evidence/status-commands'
@@ -56,7 +57,7 @@ async function loadLink(
   if (grade && known?.gradeOverride == null) await loader.run(row, overrideGrade, { linkId: id, ...grade })
   for (const override of comparability) {
     const resultId = resultByKey.get(override.result)
-    if (resultId === undefined) continue
+    if (resultId === undefined) throw new Refusal(`${row}: It has no result "${override.result}" here.`)
     const judged = await loader.context.db.comparabilityOverride.findUnique({
       where: { claimId_resultId: { claimId, resultId } },
     })

@@ -2,6 +2,7 @@ import { can } from '@/lib/auth/permissions'
 import type { CommandContext } from '@/lib/core/command'
 import { datasetProblems } from './check'
 import { takenNames } from './check-names'
+import { movedResults } from './check-results'
 import { loadClaimLinks, loadClaims, publishClaims } from './load-claims'
 import { loadEvidence, loadEvidenceStatus } from './load-evidence'
 import { loadRegistry } from './load-registry'
@@ -34,7 +35,7 @@ export async function loadDataset(context: CommandContext, options: LoadOptions)
     total: countRows(data),
     onProgress: options.onProgress ?? (() => {}),
   })
-  refuse(await takenNames(context.db, data, loader))
+  refuse([...(await takenNames(context.db, data, loader)), ...(await movedResults(context.db, data, loader))])
   await loadRegistry(loader, data)
   await loadClaims(loader, data)
   await loadEvidence(loader, data)
