@@ -173,6 +173,21 @@ describe('a data set is refused before it is loaded', () => {
       },
       ['assessments c1, contact, whom: For this verdict, say how the vendor was asked, or why not.'],
     ],
+    [
+      'what is given twice of one claim',
+      ({ evidence: [e1], assessments }) => {
+        const [first] = e1?.claims ?? []
+        const override = { result: 'r1', comparability: 'match' as const, reason: { en: 'x' } }
+        first?.comparability.push(override, override)
+        e1?.claims.push(like(first, { comparability: [] }))
+        assessments.push(like(assessments[0], {}))
+      },
+      [
+        'evidence e1, claims c1, comparability r1: The same is given twice.',
+        'evidence e1, claims c1: The same is given twice.',
+        'assessments c1: The same is given twice.',
+      ],
+    ],
   ])('for %s', (_, change, expected) => {
     expect(problemsAfter(change)).toEqual(expected)
   })

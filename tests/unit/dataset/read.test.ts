@@ -49,6 +49,14 @@ describe('reading a data set', () => {
     ])
   })
 
+  it('refuses a field that is named twice in one object, wherever that is', async () => {
+    const rows = `"organizations": [${organization}, { "key": "b", "name": "B", "kinds": ["vendor"], "note": { "en": "one: {\\"a\\"}", "en": "two" } }]`
+    expect(await read(dataset(`${rows}, "models": [], "models": []`))).toEqual([
+      'set.json: organizations b, note, en: The same is given twice.',
+      'set.json: models: The same is given twice.',
+    ])
+  })
+
   it('says in a sentence that there is no such file, and that a file is not JSON', async () => {
     const place = join(folder, 'nowhere.json')
     await expect(readDataset(place)).rejects.toEqual(new Refusal(`There is no file or folder ${place}.`))

@@ -12,6 +12,7 @@ export function wholeProblems(data: DatasetFile): string[] {
     ...namesGivenTwice(data),
     ...addressesGivenTwice(data),
     ...tiesGivenTwice(data),
+    ...judgementsGivenTwice(data),
     ...circles(data),
     ...claimLinkProblems(data),
   ]
@@ -55,6 +56,23 @@ function tiesGivenTwice({ ties }: DatasetFile): string[] {
     if (earlier === undefined) seen.set(said, key)
     return earlier === undefined ? [] : [`ties ${key}: This says the same as "${earlier}".`]
   })
+}
+
+/** One piece of evidence says one thing of a claim, a result compares in one way, and a claim has one verdict. */
+function judgementsGivenTwice({ evidence, assessments }: DatasetFile): string[] {
+  const places = [
+    ...evidence.flatMap((row) => [
+      ...row.parties.map(({ organization, role }) => `evidence ${row.key}, parties ${organization} ${role}`),
+      ...row.claims.flatMap((link) => {
+        const place = `evidence ${row.key}, claims ${link.claim}`
+        return [place, ...link.comparability.map(({ result }) => `${place}, comparability ${result}`)]
+      }),
+    ]),
+    ...assessments.map(({ claim }) => `assessments ${claim}`),
+  ]
+  const seen = new Set<string>()
+  const repeated = places.filter((place) => seen.has(place) || !seen.add(place))
+  return [...new Set(repeated)].map((place) => `${place}: ${fieldText('en', 'repeated')}`)
 }
 
 function circles({ models, benchmarks, evidence }: DatasetFile): string[] {

@@ -2,6 +2,9 @@ import { isUtf8 } from 'node:buffer'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Refusal } from '@/lib/core/refusal'
+import { fieldText } from '@/lib/i18n/desk'
+import { placeIn } from './place'
+import { repeatedNames } from './repeated-names'
 import { DatasetFile } from './schema'
 import { fileSentence } from './sentences'
 
@@ -65,8 +68,11 @@ function parseFile(bytes: Uint8Array): DatasetFile | string[] {
   const json = parsedJson(text)
   if ('problem' in json) return [json.problem]
   const parsed = DatasetFile.safeParse(json.value, { reportInput: true })
-  if (parsed.success) return parsed.data
-  return parsed.error.issues.map((issue) => fileSentence(issue, json.value))
+  const twice = repeatedNames(text).map(
+    (names) => `${placeIn(json.value, names)}: ${fieldText('en', 'repeated')}`,
+  )
+  if (parsed.success && twice.length === 0) return parsed.data
+  return [...twice, ...(parsed.error?.issues ?? []).map((issue) => fileSentence(issue, json.value))]
 }
 
 /** The text of a file, without a byte order mark; null when it is not UTF-8. */
