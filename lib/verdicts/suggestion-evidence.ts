@@ -3,6 +3,7 @@ import { dayOf } from '@/lib/core/day'
 import { printedDecimals } from '@/lib/core/printed-number'
 import { compareResults } from '@/lib/evidence/comparability'
 import { readSetup } from '@/lib/evidence/setup-fields'
+import { scaleOfNumber } from '@/lib/evidence/unit-scale'
 import type { WeighedLink, WeighedResult } from '@/lib/evidence/weigh'
 
 /**
@@ -40,6 +41,7 @@ function evaluatorOf(each: WeighedLink): string {
 
 function resultItem(row: WeighedResult): object {
   const { result } = row
+  const scale = scaleOfNumber(result, result.benchmark)
   return {
     id: result.id,
     model: result.model.slug,
@@ -47,7 +49,7 @@ function resultItem(row: WeighedResult): object {
     value: Number(result.value),
     decimals: Math.min(12, Math.max(-9, printedDecimals(result.valueText))),
     comparability: row.comparability,
-    ...(result.scale === null ? {} : { scale: result.scale }),
+    ...(result.scale === null && scale === result.benchmark.scale ? {} : { scale }),
     ...(result.se === null ? {} : { se: Number(result.se) }),
     ...(result.ciLow === null
       ? {}

@@ -1,6 +1,7 @@
 import type { ClaimFacts, FactAssertion, FactModel } from '@/lib/claims/facts'
 import { dayOf } from '@/lib/core/day'
 import { printedDecimals } from '@/lib/core/printed-number'
+import { isOnScaleOf } from '@/lib/evidence/unit-scale'
 import type { WeighedLink } from '@/lib/evidence/weigh'
 import { parseSuggestRequest } from './suggest/parse-request'
 import type { SuggestRequest } from './suggest/request'
@@ -13,6 +14,7 @@ export type NotPut =
   | 'no_deciding_number'
   | 'several_deciding_numbers'
   | 'relation_not_covered'
+  | 'other_unit'
   | 'outside_the_rule'
 
 export type Mapped =
@@ -118,6 +120,7 @@ function numberPart(facts: ClaimFacts, extra: { asOf?: string }, measured: Measu
   )
   if (!row?.benchmark) return 'no_deciding_number'
   if (second) return 'several_deciding_numbers'
+  if (!isOnScaleOf(row.benchmark, { unit: row.unit })) return 'other_unit'
   const shared = {
     kind: facts.kind,
     ...extra,
@@ -144,6 +147,7 @@ function trendPart(facts: ClaimFacts, measured: Measured): object | NotPut {
   )
   if (!row?.benchmark) return 'no_deciding_number'
   if (second) return 'several_deciding_numbers'
+  if (!isOnScaleOf(row.benchmark, { unit: row.unit })) return 'other_unit'
   const relation = trendRelations[row.relation]
   if (!relation) return 'relation_not_covered'
   const baseline =

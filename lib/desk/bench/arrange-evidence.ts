@@ -1,4 +1,5 @@
 import { grades, stances } from '@/lib/evidence/schema'
+import { scaleOfNumber } from '@/lib/evidence/unit-scale'
 import { resultInterval } from '@/lib/publication/measured/result-interval'
 import type { Snapshot, SnapshotEvidence, SnapshotResult } from '@/lib/publication/snapshot-schema'
 import type { BenchQuery, EvidenceShow, EvidenceSort } from './query'
@@ -111,12 +112,14 @@ function byDate(a: SnapshotEvidence, b: SnapshotEvidence): number {
 function resultOrders({ claim, benchmarks }: Pick<Snapshot, 'claim' | 'benchmarks'>): {
   [S in EvidenceSort]?: Order<SnapshotResult>
 } {
-  const scales = new Map(benchmarks.map(({ id, scale }) => [id, scale]))
-  const read = (result: SnapshotResult) =>
-    resultInterval(result, {
-      scale: scales.get(result.benchmark.id) ?? 'other',
+  const known = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]))
+  const read = (result: SnapshotResult) => {
+    const benchmark = known.get(result.benchmark.id)
+    return resultInterval(result, {
+      scale: benchmark ? scaleOfNumber(result, benchmark) : 'other',
       trend: claim.kind === 'trend',
     })
+  }
   const width = (result: SnapshotResult) => {
     const { low, high } = read(result)
     return low === null || high === null ? Number.POSITIVE_INFINITY : high - low

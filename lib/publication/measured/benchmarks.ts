@@ -1,4 +1,5 @@
 import { printedValue } from '@/lib/core/printed-number'
+import { isOnScaleOf } from '@/lib/evidence/unit-scale'
 import { claimedRange } from '@/lib/verdicts/suggest/claimed-range'
 import { yardstickOf } from '@/lib/verdicts/suggest/yardstick'
 import type { Snapshot, SnapshotEvidence, SnapshotRef, SnapshotResult } from '../snapshot-schema'
@@ -38,7 +39,7 @@ export type MeasuredBenchmark = {
 
 /**
  * The standing results of a claim's models by benchmark, claimed benchmarks first. Superseded and retracted numbers,
- * echoes, models that the claim is not about and values on another scale are left to the list of evidence. Pure.
+ * echoes, models that the claim is not about and values on another scale, measured or claimed, are left to the list of evidence. Pure.
  */
 export function measuredBenchmarks(snapshot: Snapshot, rule: RuleAgain | null): MeasuredBenchmark[] {
   const party = partiesOf(snapshot)
@@ -52,10 +53,10 @@ export function measuredBenchmarks(snapshot: Snapshot, rule: RuleAgain | null): 
     .sort((a, b) => Number(claimedIds.has(b.id)) - Number(claimedIds.has(a.id)))
     .map((benchmark) => ({
       benchmark,
-      claimed: marksOf(snapshot, benchmark.id),
+      claimed: marksOf(snapshot, benchmark),
       band: bandOf(benchmark.slug, rule),
       results: all
-        .filter(({ result }) => result.benchmark.id === benchmark.id && fits(result, benchmark))
+        .filter(({ result }) => result.benchmark.id === benchmark.id && isOnScaleOf(benchmark, result))
         .flatMap((row) => {
           const of = party.get(row.result.model.id)
           if (!of) return []
@@ -89,8 +90,8 @@ function partiesOf({ claim, assertions, models }: Snapshot): ReadonlyMap<string,
   return new Map([...named, ...variants])
 }
 
-function marksOf({ assertions }: Snapshot, benchmarkId: string): ClaimedMark[] {
-  const own = assertions.filter(({ benchmark }) => benchmark?.id === benchmarkId)
+function marksOf({ assertions }: Snapshot, on: Snapshot['benchmarks'][number]): ClaimedMark[] {
+  const own = assertions.filter(({ benchmark, unit }) => benchmark?.id === on.id && isOnScaleOf(on, { unit }))
   const said = own.flatMap(({ model, comparator, value, low, high, unit }) => [
     ...[value, low, high].flatMap((text) =>
       text === null ? [] : [{ model, text, unit, party: 'subject' as const }],
@@ -112,10 +113,6 @@ function bandOf(slug: string, rule: RuleAgain | null): MeasuredBenchmark['band']
   if (!yardstick) return null
   const { low, high } = claimedRange(claim, yardstick)
   return { low: low - yardstick.margin, high: high + yardstick.margin, margin: yardstick.margin }
-}
-
-function fits(result: SnapshotResult, benchmark: { scale: string }): boolean {
-  return result.scale === null || result.scale === benchmark.scale
 }
 
 function byStanding(a: MeasuredResult, b: MeasuredResult): number {

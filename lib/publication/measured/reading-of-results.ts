@@ -1,4 +1,5 @@
 import { printedDecimals, printedValue } from '@/lib/core/printed-number'
+import { isOnScaleOf } from '@/lib/evidence/unit-scale'
 import type { SuggestRequest } from '@/lib/verdicts/suggest/request'
 import type { Snapshot } from '../snapshot-schema'
 import { type Reading, resultAlone } from './alone'
@@ -50,6 +51,7 @@ function statedFor(
   const benchmark = benchmarks.find(({ id }) => id === result.benchmark.id)
   const relation = row && row.relation !== 'between' ? relations[row.relation] : undefined
   if (!row || row.value === null || second || !benchmark || !relation) return null
+  if (!isOnScaleOf(benchmark, { unit: row.unit })) return null
   const { slug: id, scale, direction, items, margin, floor } = benchmark
   return {
     claim: {

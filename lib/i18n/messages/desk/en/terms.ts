@@ -52,6 +52,7 @@ export const terms = {
     no_deciding_number: 'no assertion states a number for the subject that evidence could decide',
     several_deciding_numbers: 'it states several numbers, and the rule judges one at a time',
     relation_not_covered: 'the rule does not cover this relation',
+    other_unit: 'its number is stated in another unit than its benchmark’s',
     outside_the_rule: 'something in it is outside what the rule takes',
   },
   action: {

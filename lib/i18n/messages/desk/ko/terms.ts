@@ -51,6 +51,7 @@ export const terms = {
     no_deciding_number: '증거로 판단할 수 있는 수치가 없기 때문입니다',
     several_deciding_numbers: '수치가 여럿인데, 규칙은 한 번에 하나만 판단하기 때문입니다',
     relation_not_covered: '규칙이 다루지 않는 관계이기 때문입니다',
+    other_unit: '수치의 단위가 벤치마크의 단위와 다르기 때문입니다',
     outside_the_rule: '규칙이 받지 않는 내용이 들어 있기 때문입니다',
   },
   action: {
