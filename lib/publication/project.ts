@@ -1,8 +1,9 @@
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { scaleOfNumber } from '@/lib/evidence/unit-scale'
 import { searchDocument } from '@/lib/search/document'
 import { mentionsOf } from './mentions'
-import type { Snapshot, SnapshotEvidence } from './snapshot-schema'
+import type { Snapshot, SnapshotEvidence, SnapshotResult } from './snapshot-schema'
 
 /**
  * Writes the rows of schema `record` that show a claim as its newest version says: lists, search and exports read
@@ -158,6 +159,7 @@ function evidenceRow(
 }
 
 function resultRows(snapshot: Snapshot): Prisma.RecordResultCreateManyInput[] {
+  const benchmarks = new Map(snapshot.benchmarks.map((benchmark) => [benchmark.id, benchmark]))
   return snapshot.evidence.flatMap((evidence) =>
     evidence.results.map((row) => ({
       resultId: row.id,
@@ -167,6 +169,7 @@ function resultRows(snapshot: Snapshot): Prisma.RecordResultCreateManyInput[] {
       benchmarkId: row.benchmark.id,
       valueText: row.value,
       unit: row.unit,
+      scale: otherScale(row, benchmarks.get(row.benchmark.id)),
       direction: row.direction,
       se: row.se,
       seSource: row.errorSource,
@@ -179,4 +182,14 @@ function resultRows(snapshot: Snapshot): Prisma.RecordResultCreateManyInput[] {
       setup: row.setup,
     })),
   )
+}
+
+/** The scale of a result where it is not the benchmark's. */
+function otherScale(
+  row: SnapshotResult,
+  benchmark: Snapshot['benchmarks'][number] | undefined,
+): string | null {
+  if (!benchmark) return row.scale
+  const scale = scaleOfNumber(row, benchmark)
+  return scale === benchmark.scale ? null : scale
 }

@@ -90,6 +90,7 @@ export async function draftScore(
 
 type Run = {
   value?: string
+  unit?: string
   title?: string
   date?: string
   harness?: string
@@ -115,7 +116,7 @@ export async function attachRun(here: Here, claimId: string, run: Run = {}) {
         modelId: run.modelId ?? here.maverick,
         benchmarkId: run.benchmarkId ?? here.gpqa,
         value: run.value ?? '69.5',
-        unit: '%',
+        unit: run.unit ?? '%',
         se: '0.4',
         n: 198,
         setup,

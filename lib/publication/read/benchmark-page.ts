@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type ClaimedRow, claimedOf, type MeasuredRow, measuredOf } from './measurements'
-import { Named, Names, named, notAnEcho, Text, withMerged } from './rows'
+import { Named, Names, named, notAnEcho, onScale, Text, withMerged } from './rows'
 
 const Benchmark = z.strictObject({
   id: z.uuid(),
@@ -30,7 +30,7 @@ export type BenchmarkPage = {
   benchmark: Benchmark
   claimed: ClaimedRow[]
   measured: MeasuredRow[]
-  /** The median of all values that stand, in the benchmark's unit; null without any. */
+  /** The median of all values on the benchmark's scale that stand, in its unit; null without any. */
   middle: number | null
 }
 
@@ -60,7 +60,8 @@ const bySlug = {
 const medianOn = {
   name: 'benchmark-median',
   text: `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY r.value::float8) AS middle FROM result r
-    WHERE r.benchmark_id IN ${withMerged('benchmark')}
+    JOIN benchmark b ON b.id = $1::uuid
+    WHERE r.benchmark_id IN ${withMerged('benchmark')} AND ${onScale('r', 'b')}
       AND EXISTS (SELECT 1 FROM claim_evidence e WHERE e.evidence_id = r.evidence_id AND e.status = 'active' AND ${notAnEcho('e')})`,
   row: z.strictObject({ middle: z.number().nullable() }),
 }

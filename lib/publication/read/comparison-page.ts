@@ -3,7 +3,7 @@ import type { RecordReader } from '@/lib/db/record-pool'
 import { comparabilities } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { type Compared, pairUp } from '@/lib/publication/compare/pair-up'
-import { Count, Named, Names, named, notAnEcho, withMerged } from './rows'
+import { Count, Named, Names, named, notAnEcho, onScale, withMerged } from './rows'
 
 const Model = z.strictObject({
   id: z.uuid(),
@@ -109,7 +109,7 @@ const resultsOf = {
         'margin', b.margin::text, 'floor', b.floor::text) AS benchmark,
       e.evidence_id AS "evidenceId", e.title, e.date, e.source_url AS url, c.slug AS claim, ${evaluators} AS evaluators
     FROM own r JOIN benchmark b ON b.id = r.on_id ${evidenceOf('r')} JOIN claim c ON c.claim_id = e.claim_id CROSS JOIN makers k
-    WHERE b.kind = 'benchmark' AND r.direction = b.direction::text AND ${notByMakers('k.one', 'k.other')}
+    WHERE b.kind = 'benchmark' AND r.direction = b.direction::text AND ${onScale('r', 'b')} AND ${notByMakers('k.one', 'k.other')}
       AND EXISTS (SELECT 1 FROM own q WHERE q.side <> r.side AND q.on_id = r.on_id)
     ORDER BY b.name, b.slug, e.date DESC NULLS LAST, r.result_id LIMIT ${most}`,
   row: ResultRow,
@@ -130,7 +130,7 @@ const rivals = {
     JOIN model m ON m.id = r.model_id AND m.merged_into_id IS NULL JOIN model own ON own.id = $1::uuid
     JOIN benchmark b ON b.id = a.benchmark_id AND b.kind = 'benchmark' ${evidenceOf('a')}
     WHERE a.model_id IN ${withMerged('model')} AND r.model_id NOT IN ${withMerged('model')}
-      AND r.direction = b.direction::text AND a.direction = b.direction::text
+      AND r.direction = b.direction::text AND a.direction = b.direction::text AND ${onScale('r', 'b')} AND ${onScale('a', 'b')}
       AND ${notByMakers('m.organization_id', 'own.organization_id')}
     GROUP BY m.id, m.slug, m.name, m.names ORDER BY benchmarks DESC, m.name LIMIT 30`,
   row: Rival,

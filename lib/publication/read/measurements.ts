@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { Count, Named, named, notAnEcho, Text, withMerged } from './rows'
+import { Count, Named, named, notAnEcho, onScale, Text, withMerged } from './rows'
 
 /** At most this many numbers stand in a table of a page; the exports have all. */
 export const numbersShown = 100
@@ -12,6 +12,8 @@ export const MeasuredRow = z.strictObject({
   benchmark: Named,
   value: z.string(),
   unit: z.string(),
+  /** Whether the value is on the scale of its benchmark, so that it may be held against others there. */
+  onScale: z.boolean(),
   direction: z.enum(['higher', 'lower']),
   se: z.string().nullable(),
   ciLow: z.string().nullable(),
@@ -85,7 +87,8 @@ const measured = {
 function measuredBy(name: string, condition: string, order = byName) {
   return {
     name: `measured-by-${name}`,
-    text: `SELECT r.result_id AS id, ${named('m')} AS model, ${named('b')} AS benchmark, r.value_text AS value, r.unit, r.direction,
+    text: `SELECT r.result_id AS id, ${named('m')} AS model, ${named('b')} AS benchmark, r.value_text AS value, r.unit,
+        ${onScale('r', 'b')} AS "onScale", r.direction,
         r.se, r.ci_low AS "ciLow", r.ci_high AS "ciHigh", r.ci_level AS "ciLevel", r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd",
         json_build_object('title', e.title, 'date', e.date, 'url', e.source_url, 'status', e.status, 'claim', e.slug) AS evidence,
         ARRAY(SELECT ${named('o')} FROM jsonb_to_recordset(e.parties) AS p (role text, "organizationId" uuid)

@@ -49,6 +49,11 @@ export function notAnEcho(alias: string): string {
   return `${alias}.derived_from_id IS NULL AND ${alias}.grade <> 'E'`
 }
 
+/** Whether a result is printed on the scale of its benchmark, over `result` and `benchmark` under aliases. */
+export function onScale(result: string, benchmark: string): string {
+  return `(${result}.scale IS NULL OR ${result}.scale = ${benchmark}.scale::text)`
+}
+
 /** A registry row under an alias as `Named`. */
 export function named(alias: string): string {
   return `json_build_object('slug', ${alias}.slug, 'name', ${alias}.name, 'names', ${alias}.names)`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type MedianInterval, medianInterval, medianOf } from '@/lib/publication/vendor/median-interval'
-import { Count, Named, named, withMerged } from './rows'
+import { Count, Named, named, onScale, withMerged } from './rows'
 
 /** What can be counted and measured of a vendor's claims. */
 export type VendorMeasures = {
@@ -66,7 +66,7 @@ const gapsOf = {
       ${today('rb', 'r.benchmark_id')} ${today('rm', 'r.model_id')}
       JOIN model m ON m.id = coalesce(rm.into_id, r.model_id) AND coalesce(am.into_id, a.model_id) IN (m.id, m.variant_of_id)
       WHERE c.vendor_id IN ${withMerged('organization')} AND c.kind = 'score' AND c.withdrawn_at IS NULL AND ${oneValue}
-        AND coalesce(rb.into_id, r.benchmark_id) = b.id
+        AND coalesce(rb.into_id, r.benchmark_id) = b.id AND ${onScale('r', 'b')}
       GROUP BY c.claim_id, e.evidence_id, a.assertion_id, b.id, a.value, b.scale, b.direction) AS one
     GROUP BY claim_id ORDER BY claim_id LIMIT 20000`,
   row: z.strictObject({ gap: z.number() }),
