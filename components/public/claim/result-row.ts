@@ -1,7 +1,7 @@
-import { axisOver, decimalsOn } from '@/lib/charts/axis'
 import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
 import type { MeasuredResult } from '@/lib/publication/measured/benchmarks'
+import { writtenEnds } from '@/lib/publication/measured/written-ends'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import type { ClaimView } from './claim-view'
 import type { Says } from './says'
@@ -19,15 +19,10 @@ export function resultRow({ s, entry }: ClaimView, row: MeasuredResult, shown: S
   const { result, value, low, high, party } = row
   const { benchmark, counted = false, says } = shown
   const printed = withUnit(result.value, result.unit)
-  const decimals = decimalsOn(axisOver([value, low ?? value, high ?? value]))
-  const numbers =
-    low === null || high === null
-      ? s.t('charts.noInterval', { value: printed })
-      : s.t('charts.resultNumbers', {
-          value: printed,
-          low: low.toFixed(decimals),
-          high: high.toFixed(decimals),
-        })
+  const ends = writtenEnds(row)
+  const numbers = ends
+    ? s.t('charts.resultNumbers', { value: printed, ...ends })
+    : s.t('charts.noInterval', { value: printed })
   const label = s.t('charts.resultLabel', {
     model: displayName(entry(result.model), s.locale),
     evaluator: s.list(row.evaluators.map((each) => displayName(entry(each), s.locale))),

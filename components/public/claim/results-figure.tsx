@@ -3,6 +3,7 @@ import { axisOver, decimalsOn } from '@/lib/charts/axis'
 import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
 import type { MeasuredBenchmark, MeasuredResult } from '@/lib/publication/measured/benchmarks'
+import { around } from '@/lib/publication/measured/result-interval'
 import type { SnapshotRef } from '@/lib/publication/snapshot-schema'
 import { Z90, Z95 } from '@/lib/verdicts/suggest/normal'
 import type { ScoreEstimate } from '@/lib/verdicts/suggest/suggestion'
@@ -87,9 +88,11 @@ function estimateRows(
   { estimate, organizations }: { estimate: ScoreEstimate } & Pick<Props, 'organizations'>,
 ): ChartRow[] {
   return estimate.estimates.map(({ evaluators, value, se }) => {
-    const half90 = Z90 * Math.hypot(se, estimate.claimedSe)
-    const half95 = Z95 * Math.hypot(se, estimate.claimedSe)
-    const decimals = decimalsOn(axisOver([value - half95, value + half95]))
+    const error = Math.hypot(se, estimate.claimedSe)
+    const inner = around(value, Z90 * error, benchmark.scale)
+    const outer = around(value, Z95 * error, benchmark.scale)
+    const [low, high] = outer
+    const decimals = decimalsOn(axisOver([low, high]))
     const names = evaluators
       .flatMap((id) => id.split('+'))
       .map((slug) => {
@@ -101,16 +104,16 @@ function estimateRows(
       label: s.t('charts.pooled', { evaluators: s.list(names) }),
       numbers: s.t('charts.pooledNumbers', {
         value: withUnit(value.toFixed(decimals), benchmark.unit),
-        low: (value - half95).toFixed(decimals),
-        high: (value + half95).toFixed(decimals),
+        low: low.toFixed(decimals),
+        high: high.toFixed(decimals),
       }),
       points: [
         {
           value,
           shape: 'diamond',
           filled: true,
-          outer: [value - half95, value + half95],
-          inner: [value - half90, value + half90],
+          outer,
+          inner,
         },
       ],
     }

@@ -1,6 +1,6 @@
-import { axisOver, decimalsOn } from '@/lib/charts/axis'
 import { displayName } from '@/lib/i18n/locales'
 import type { MeasuredResult } from '@/lib/publication/measured/benchmarks'
+import { writtenEnds } from '@/lib/publication/measured/written-ends'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
@@ -41,8 +41,8 @@ export function ResultsTable({ view, results, caption, benchmarks = false, says 
 }
 
 function cellsOf({ s, entry }: ClaimView, row: MeasuredResult, says: Props['says']) {
-  const { result, evidence, evaluators, low, high, value, echoes } = row
-  const decimals = decimalsOn(axisOver([value, low ?? value, high ?? value]))
+  const { result, evidence, evaluators, echoes } = row
+  const ends = writtenEnds(row)
   return {
     ...says?.cells(row),
     benchmark: <EntryLink s={s} kind="benchmark" entry={entry(result.benchmark)} />,
@@ -56,10 +56,7 @@ function cellsOf({ s, entry }: ClaimView, row: MeasuredResult, says: Props['says
     ),
     date: evidence.date ? s.day(evidence.date) : '—',
     value: <span className="value">{withUnit(result.value, result.unit)}</span>,
-    interval:
-      low === null || high === null
-        ? '—'
-        : s.t('charts.interval', { low: low.toFixed(decimals), high: high.toFixed(decimals) }),
+    interval: ends ? s.t('charts.interval', ends) : '—',
     counted: result.counted
       ? s.t('claim.yes')
       : `${s.t('claim.no')}${result.whyNot ? `: ${s.word('whyNot', result.whyNot)}` : ''}`,

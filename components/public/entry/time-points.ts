@@ -1,9 +1,9 @@
-import { axisOver, decimalsOn } from '@/lib/charts/axis'
 import type { TimePoint } from '@/lib/charts/time-chart'
 import { printedValue } from '@/lib/core/printed-number'
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
 import { resultInterval } from '@/lib/publication/measured/result-interval'
+import { writtenEnds } from '@/lib/publication/measured/written-ends'
 import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
 import type { ClaimedRow, MeasuredRow } from '@/lib/publication/read/measurements'
 import { withUnit } from '../../ui/number-with-uncertainty'
@@ -40,15 +40,15 @@ type Scale = BenchmarkPage['benchmark']['scale']
 export function measuredPoint(s: Speech, row: MeasuredRow, scale: Scale): (TimePoint & DatedNumber)[] {
   const { evidence, evaluators } = row
   if (evidence.status !== 'active' || evidence.date === null) return []
-  const { value, low, high } = resultInterval(row, { scale, trend: false })
+  const read = resultInterval(row, { scale, trend: false })
+  const { value, low, high } = read
   const interval = low === null || high === null ? null : ([low, high] as const)
-  const digits = decimalsOn(axisOver([value, ...(interval ?? [])]))
   const model = displayName(row.model, s.locale)
   const who = s.list(evaluators.map((entry) => displayName(entry, s.locale)))
   const what = s.t(row.byMaker ? 'benchmark.makerWhat' : 'benchmark.measuredWhat', { who })
   const printed = withUnit(row.value, row.unit)
-  const [from, to] = (interval ?? []).map((end) => end.toFixed(digits))
-  const range = from && to ? s.t('charts.interval', { low: from, high: to }) : null
+  const ends = writtenEnds(read)
+  const range = ends ? s.t('charts.interval', ends) : null
   return [
     {
       key: row.id,

@@ -16,7 +16,7 @@ export const charts = {
   against: 'Against {model}: {counts}.',
   resultsTitle: '{benchmark}: claimed and measured',
   resultsIntro:
-    'Lines are 95% intervals, from the published error, the published interval, the number of items or repeats. {direction}.',
+    'Lines are 95% intervals: as published, else from the published error, an interval of another level, the number of items or repeats, no further than the scale reaches. {direction}.',
   band: 'Shaded is the claimed range with a margin of {margin}: a measured interval inside it agrees with the claim.',
   claimedMark: 'claimed for {model}: {value}',
   resultLabel: '{model} · {evaluator}',

@@ -14,7 +14,8 @@ export const charts = {
   counts: '{total}개 가운데 승 {win}, 패 {loss}, 무승부 {tie}, 알 수 없음 {unclear}',
   against: '{model} 대비: {counts}.',
   resultsTitle: '{benchmark}: 주장과 측정',
-  resultsIntro: '선은 95% 구간이며, 발표된 오차나 구간, 문항 수나 반복 측정에서 계산했습니다. {direction}.',
+  resultsIntro:
+    '선은 95% 구간입니다. 발표된 구간은 그대로 옮겼고, 없으면 발표된 오차나 다른 수준의 구간, 문항 수나 반복 측정에서 계산해 척도를 벗어나지 않게 했습니다. {direction}.',
   band: '빗금은 주장한 범위에 허용 오차 {margin}을(를) 더한 것으로, 측정 구간이 그 안에 있으면 주장과 맞습니다.',
   claimedMark: '{model}, 주장한 값: {value}',
   resultLabel: '{model} · {evaluator}',
