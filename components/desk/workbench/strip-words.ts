@@ -48,7 +48,7 @@ export function pairsSay(view: DeskView, rule: RuleAgain): Says<MeasuredPair> {
   }
 }
 
-/** A reading in words: "cannot tell: 2,078 items would settle it". */
+/** A reading in words: "cannot tell: at least about 2,078 items, if it goes on scoring the same". */
 export function wordText(view: DeskView, { word, items }: Reading): string {
   const said = view.t(`strip.word.${word}`)
   return items === undefined ? said : `${said}: ${itemsText(view, items)}`

@@ -6,7 +6,7 @@ import type { Outcome, PairOutcome, Suggestion } from '@/lib/verdicts/suggest/su
 export type StripWord = 'beats' | 'ties' | 'holds' | 'falls_short' | 'differs' | 'beaten' | 'cannot_tell'
 
 /**
- * What the rule says of one measurement, and how many items would settle it: null where none can, absent where it is
+ * What the rule says of one measurement, and how many items it would take at least: null where none can, absent where it is
  * settled or the rule gives no number. `band` is the claimed range with its margin, infinite on an open side.
  */
 export type Reading = { word: StripWord; items?: number | null; band?: readonly [number, number] }

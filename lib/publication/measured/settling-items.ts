@@ -1,6 +1,8 @@
 import { ALPHA, twoSidedTail, Z90 } from '@/lib/verdicts/suggest/normal'
-import type { SuggestRequest } from '@/lib/verdicts/suggest/request'
+import type { Result, SuggestRequest } from '@/lib/verdicts/suggest/request'
+import { roundingVarianceOf } from '@/lib/verdicts/suggest/standard-error'
 import type { Suggestion, VariantOutcome } from '@/lib/verdicts/suggest/suggestion'
+import { wilsonError } from '@/lib/verdicts/suggest/wilson'
 import { type Yardstick, yardstickOf } from '@/lib/verdicts/suggest/yardstick'
 import type { MeasuredPair } from './pairs'
 
@@ -8,11 +10,13 @@ type Relation = 'better' | 'at_least_as_good' | 'about'
 
 /**
  * How many items on each side would settle a pair that cannot be told, if both models went on scoring as they were
- * measured: what `neededItems` of the rule is for a score. Null where no number would; undefined where the pair is
- * settled, evaluators disagree, or the scale has no items.
+ * measured. Null where no number up to ten million would; undefined where the pair is settled, evaluators disagree, or
+ * the scale has no items.
  *
- * The largest error u at which the pair would be told (two-sided at α/m over the m pairs of the claim, or inside the
- * margin at z₉₀) leaves q = u² − τ² for sampling, and S²(p₁(1−p₁) + p₂(1−p₂))/n ≤ q gives n.
+ * It is the least n at which the rule would tell the pair by what it takes from items (decision rule 1, sections 4 and
+ * 7): with s(p, n) = S·max(high − p, p − low)/z₉₅ of Wilson's interval, s(p₁, n)² + s(p₂, n)² + r₁² + r₂² + τ² ≤ u², where
+ * u is the largest error at which the pair is told, two-sided at α/m over the m pairs of the claim, or inside the margin
+ * at z₉₀, and r what rounding to the printed digits hides.
  */
 export function settlingItems(
   { request, suggestion }: { request: SuggestRequest; suggestion: Suggestion },
@@ -29,7 +33,7 @@ export function settlingItems(
     yardstick,
     z: zOfTail(ALPHA / suggestion.pairs.length),
   })
-  return itemsFor(values, largest, yardstick)
+  return leastItems((items) => errorWith(items, values, yardstick) <= largest)
 }
 
 /** The largest error at which a difference x would be told from what the relation asks. */
@@ -55,43 +59,60 @@ export function zOfTail(p: number): number {
   return high
 }
 
-function itemsFor(values: readonly [number, number], error: number, yardstick: Yardstick): number | null {
-  const size = yardstick.size ?? 1
-  const spread = values.reduce((sum, value) => {
-    const share = Math.min(0.99, Math.max(0.01, value / size))
-    return sum + size ** 2 * share * (1 - share)
-  }, 0)
-  const sampling = error ** 2 - yardstick.floor ** 2
-  const items = Math.ceil(spread / sampling)
-  return sampling <= 0 || items > 1e7 ? null : items
+const mostItems = 1e7
+
+/** The least number of items that is enough, found by halving; null where the most are not. */
+function leastItems(isEnough: (items: number) => boolean): number | null {
+  if (!isEnough(mostItems)) return null
+  let [tooFew, enough] = [0, mostItems]
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2)
+    if (isEnough(middle)) enough = middle
+    else tooFew = middle
+  }
+  return enough
 }
 
-/** What subject and comparator scored, on average over the results that the estimate joins. */
+type Scored = { value: number; roundingVariance: number }
+
+/** u of the difference of two scores of so many items each. */
+function errorWith(items: number, scores: readonly Scored[], { size, floor }: Yardstick): number {
+  const variance = scores.reduce(
+    (sum, { value, roundingVariance }) => sum + wilsonError(value, size ?? 1, items) ** 2 + roundingVariance,
+    floor ** 2,
+  )
+  return Math.sqrt(variance)
+}
+
+/** What subject and comparator scored, on average over the results that the estimate joins, and the coarsest rounding. */
 function valuesOf(
   { claim, evidence }: SuggestRequest,
   { used }: Suggestion,
   { pair, estimate }: { pair: MeasuredPair; estimate: VariantOutcome['estimates'][number] },
-): [number, number] | null {
+): [Scored, Scored] | null {
   if (!('subject' in claim)) return null
   const counted = new Set(used)
   const scored = (models: readonly string[]) =>
-    mean(
+    scoreOf(
       evidence
         .filter(({ evaluator }) => estimate.evaluators.includes(evaluator))
         .flatMap(({ results = [] }) => results)
         .filter(
           ({ id, model, benchmark }) =>
             counted.has(id) && models.includes(model) && benchmark === pair.benchmark,
-        )
-        .map(({ value }) => value),
+        ),
     )
   const subject = scored(claim.subject.models)
   const other = pair.model === null ? null : scored([pair.model])
   return subject === null || other === null ? null : [subject, other]
 }
 
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+function scoreOf(results: readonly Result[]): Scored | null {
+  if (results.length === 0) return null
+  return {
+    value: results.reduce((sum, { value }) => sum + value, 0) / results.length,
+    roundingVariance: Math.max(...results.map(({ decimals }) => roundingVarianceOf(decimals))),
+  }
 }
 
 function relationOf({ claim }: SuggestRequest): Relation {

@@ -59,8 +59,8 @@ export const scoreExamples: WorkedExample[] = [
     id: 'too-noisy',
     title: { en: 'Too noisy to tell', ko: '잡음이 커서 판단할 수 없음' },
     lesson: {
-      en: 'Almost the claimed number, on 1,000 questions. But the interval reaches below the margin, so nothing is shown either way. The rule says how many questions would settle it.',
-      ko: '1,000문항에서 주장값과 거의 같은 수치가 나왔습니다. 그러나 구간이 허용 오차 아래로 내려가므로 어느 쪽도 입증되지 않습니다. 규칙은 몇 문항이면 결론이 나는지 알려 줍니다.',
+      en: 'Almost the claimed number, on 1,000 questions. But the interval reaches below the margin, so nothing is shown either way. The rule says how many questions it would take at least.',
+      ko: '1,000문항에서 주장값과 거의 같은 수치가 나왔습니다. 그러나 구간이 허용 오차 아래로 내려가므로 어느 쪽도 입증되지 않습니다. 규칙은 적어도 몇 문항이 필요한지 알려 줍니다.',
     },
     names,
     request: {

@@ -99,7 +99,7 @@ test('the word of a pair follows the outcome of the rule and what the claim says
 
 /** Two models measured by one evaluator on n items each. */
 function compared(values: [number, number], n: number, grade: 'A' | 'D' = 'A'): SuggestRequest {
-  const se = (value: number) => Math.sqrt((value * (100 - value)) / n)
+  const measured = { benchmark: 'up', n, decimals: 1, comparability: 'match' } as const
   const [a, b] = values
   return {
     claim: { kind: 'comparison', subject, comparators: [{ id: 'c', variants: [{ model: 'c' }] }] },
@@ -110,8 +110,8 @@ function compared(values: [number, number], n: number, grade: 'A' | 'D' = 'A'): 
         evaluator: 'lab',
         grade,
         results: [
-          { id: 'a', model: 's', benchmark: 'up', value: a, se: se(a), comparability: 'match' },
-          { id: 'b', model: 'c', benchmark: 'up', value: b, se: se(b), comparability: 'match' },
+          { id: 'a', model: 's', value: a, ...measured },
+          { id: 'b', model: 'c', value: b, ...measured },
         ],
       },
     ],
@@ -125,19 +125,22 @@ function settling(request: SuggestRequest) {
   return pair ? settlingItems({ request, suggestion }, pair) : undefined
 }
 
-test('a pair is told with the items that it is said to need, and not with a tenth fewer', () => {
+test('a pair is told with the items that it is said to need, and not with one fewer', () => {
   for (const values of [
     [62, 58],
     [55, 60],
     [60, 60.5],
     [40, 40],
+    [98.5, 97],
+    [1.5, 0.2],
   ] as [number, number][]) {
     const items = settling(compared(values, 60))
     expect(items, String(values)).toBeTypeOf('number')
     const outcome = (n: number) => suggest(compared(values, n)).pairs[0]?.outcome
     expect(outcome(Number(items)), String(values)).not.toBe('unclear')
-    expect(outcome(Math.floor(Number(items) * 0.9)), String(values)).toBe('unclear')
+    expect(outcome(Number(items) - 1), String(values)).toBe('unclear')
   }
+  expect(settling(compared([98.5, 97], 200))).toBe(1763)
 })
 
 test('a lead smaller than what harnesses differ by is settled by no number of items, a told pair asks for none', () => {

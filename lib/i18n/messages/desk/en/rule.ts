@@ -40,7 +40,7 @@ export const rule = {
   reachTo: 'up to {highest}',
   reachBetween: 'from {lowest} to {highest}',
   needed_items:
-    '{items, plural, =0 {No number of items would settle it.} one {# item would settle it.} other {# items would settle it.}}',
+    '{items, plural, =0 {No number of items would settle it.} one {It takes at least about # item to settle it, if the model goes on scoring the same.} other {It takes at least about # items to settle it, if the model goes on scoring the same.}}',
   pair_test:
     'Against {comparator}{variant}{benchmark}: the subject is ahead by {differences} (negative: behind), error {errors}; 90% between {lower90} and {upper90}; p = {p}, adjusted for all pairs {pAdjusted}: {outcome}.',
   pair_sensitivity:

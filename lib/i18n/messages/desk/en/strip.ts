@@ -18,9 +18,10 @@ export const strip = {
     beaten: 'is beaten',
     cannot_tell: 'cannot tell',
   },
-  items: '{items, plural, one {# item would settle it} other {# items would settle it}}',
+  items:
+    '{items, plural, one {at least about # item, if it goes on scoring the same} other {at least about # items, if it goes on scoring the same}}',
   itemsEach:
-    '{items, plural, one {# item for each model would settle it} other {# items for each model would settle it}}',
+    '{items, plural, one {# item for each model would settle it, if both go on scoring the same} other {# items for each model would settle it, if both go on scoring the same}}',
   noItems: 'no number of items would settle it',
   more: '{count, plural, one {# more benchmark is not drawn} other {# more benchmarks are not drawn}}; the numbers stand with the evidence.',
 } as const

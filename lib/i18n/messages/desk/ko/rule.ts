@@ -33,7 +33,7 @@ export const rule = {
   reachTo: '{highest} 이하',
   reachBetween: '{lowest}~{highest}',
   needed_items:
-    '{items, plural, =0 {문항을 아무리 늘려도 가릴 수 없습니다.} other {문항 #개면 가릴 수 있습니다.}}',
+    '{items, plural, =0 {문항을 아무리 늘려도 가릴 수 없습니다.} other {점수가 지금과 같게 나온다면 적어도 문항 약 #개가 있어야 가릴 수 있습니다.}}',
   pair_test:
     '{comparator}{variant}{benchmark} 상대: 대상이 {differences} 앞섬(음수는 뒤짐), 오차 {errors}, 90% 구간 {lower90}~{upper90}, p = {p}, 전체 쌍 보정 {pAdjusted}: {outcome}.',
   pair_sensitivity: '참고로 변형 {variant}{benchmark}: {differences} 앞섬, 보정 p {pAdjusted}: {outcome}.',

@@ -18,8 +18,8 @@ export const strip = {
     beaten: '뒤짐',
     cannot_tell: '알 수 없음',
   },
-  items: '{items, plural, other {문항 #개면 결론이 납니다}}',
-  itemsEach: '{items, plural, other {모델마다 문항 #개면 결론이 납니다}}',
+  items: '{items, plural, other {점수가 지금과 같다면 적어도 문항 약 #개}}',
+  itemsEach: '{items, plural, other {점수가 지금과 같다면 모델마다 문항 #개로 결론이 납니다}}',
   noItems: '문항이 아무리 많아도 결론이 나지 않습니다',
   more: '{count, plural, other {벤치마크 #개는 그리지 않았습니다}}. 수치는 증거에 있습니다.',
 } as const

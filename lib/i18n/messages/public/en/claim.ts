@@ -114,7 +114,8 @@ export const claim = {
   ruleSays: 'Decision rule {rule} suggests “{verdict}”. {reason}',
   ruleStrength: 'The evidence for it is {strength}.',
   ruleHeldBack: 'The numbers of interested parties alone would say “{verdict}”; they are held back.',
-  ruleItems: 'About {items} items measured by an independent evaluator would settle it.',
+  ruleItems:
+    'To settle it, an independent evaluator would need at least about {items} items, if the model goes on scoring the same.',
   ruleNever: 'A suggestion is computed from the numbers. People decide.',
   reasoningNone: 'Nobody has judged this claim yet, so there is no reasoning.',
   reply: 'The vendor’s side',

@@ -120,7 +120,8 @@ export const claim = {
   ruleSays: '판정 규칙 {rule}은(는) “{verdict}”을(를) 제안합니다. {reason}',
   ruleStrength: '근거의 강도: {strength}.',
   ruleHeldBack: '이해관계자의 수치만으로는 “{verdict}”이지만, 이는 반영하지 않습니다.',
-  ruleItems: '독립적인 평가자가 문항 약 {items}개를 측정하면 결론을 낼 수 있습니다.',
+  ruleItems:
+    '점수가 지금과 같게 나온다면, 독립적인 평가자가 적어도 문항 약 {items}개를 측정해야 결론을 낼 수 있습니다.',
   ruleNever: '제안은 수치로 계산한 것이고, 판정은 사람이 합니다.',
   contact: '공급사와의 연락',
   contacted: '{date}에 {how}(으)로 {whom}에 물었고, 답변 기한은 {deadline}입니다.',
