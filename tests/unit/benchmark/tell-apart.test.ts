@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { speech } from '@/lib/i18n/translator'
 import { tellApart } from '@/lib/publication/benchmark/tell-apart'
 
 const bench = {
@@ -33,4 +34,14 @@ test('a fraction is a percentage of one hundredth, and the middle of what was me
 test('nothing is said without the number of items or on a scale of its own', () => {
   expect(tellApart({ ...bench, items: null }, null)).toBeNull()
   expect(tellApart({ ...bench, scale: 'other', margin: '20' }, null)).toBeNull()
+})
+
+test('the formula that the page prints gives the number that it prints, also beyond 99 of 100', () => {
+  for (const locale of ['en', 'ko'] as const) {
+    const how = speech(locale).t('benchmark.apartHow')
+    for (const part of ['√(S²p(1−p)/n + τ²)', '0.01', '0.99']) expect(how, locale).toContain(part)
+  }
+  const [S, p, n] = [100, 0.99, 198]
+  const printed = 1.959964 * Math.SQRT2 * Math.sqrt((S ** 2 * p * (1 - p)) / n)
+  expect(tellApart(bench, 99.8)?.difference).toBeCloseTo(printed, 4)
 })

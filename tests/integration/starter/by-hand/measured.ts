@@ -14,7 +14,7 @@ export function measuredIn(snapshots: readonly Snapshot[]): Measured[] {
 
 /**
  * The difference that two models need on a benchmark, and the score it is for, as the page's formula says:
- * 1.96·√2·√(p(1−p)/n + τ²), p the middle of what stands.
+ * 1.96·√2·√(S²p(1−p)/n + τ²), p the middle of what stands as a share of S, held within 0.01 and 0.99.
  */
 export function apartOn(
   { id, scale, items, floor }: Snapshot['benchmarks'][number],

@@ -39,7 +39,7 @@ export const benchmark = {
   apartValue:
     'about {points} at {items} items, where a model scores {score}: two independent runs must differ by that much for 95% confidence.',
   apartHow:
-    '1.96·√2·√(p(1−p)/n + τ²), with p the middle of the measured values (one half where there are none), n the items and τ the floor of the benchmark for what harnesses differ by. It assumes that items count one each and that the runs are independent; runs on the same items paired by item can tell less apart.',
+    '1.96·√2·√(S²p(1−p)/n + τ²), with S the size of the scale (100 for percentages, 1 for fractions), p the middle of the measured values as a share of S (one half where there are none), held within 0.01 and 0.99, n the items and τ the floor of the benchmark for what harnesses differ by. It assumes that items count one each and that the runs are independent; runs on the same items paired by item can tell less apart.',
   apartNone: 'not known: it needs the number of items and a scale of 0 to 100',
 } as const
 
