@@ -73,40 +73,6 @@ export function benchmarkForm(row: BenchmarkRow) {
   }
 }
 
-/** Everything that can be picked by name in a form, with all names it goes by. */
-export type Choice = { id: string; name: string; aliases: string[] }
-
-export async function listOrganizations(db: Reader): Promise<Choice[]> {
-  const rows = await db.organization.findMany({
-    where: { mergedIntoId: null },
-    include: withAliases,
-    orderBy: { name: 'asc' },
-  })
-  return rows.map(choiceOf)
-}
-
-export async function listModels(db: Reader): Promise<Choice[]> {
-  const rows = await db.model.findMany({
-    where: { mergedIntoId: null },
-    include: withAliases,
-    orderBy: { name: 'asc' },
-  })
-  return rows.map(choiceOf)
-}
-
-export async function listBenchmarks(db: Reader): Promise<Choice[]> {
-  const rows = await db.benchmark.findMany({
-    where: { mergedIntoId: null },
-    include: withAliases,
-    orderBy: { name: 'asc' },
-  })
-  return rows.map(choiceOf)
-}
-
-function choiceOf(row: { id: string; name: string; aliases: { alias: string }[] }): Choice {
-  return { id: row.id, name: row.name, aliases: row.aliases.map((each) => each.alias) }
-}
-
 type EntryRow = Pick<OrganizationRow, 'id' | 'revision' | 'slug' | 'name' | 'names' | 'url' | 'note'> & {
   aliases: { alias: string; lang: string | null }[]
 }

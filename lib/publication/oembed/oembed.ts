@@ -5,13 +5,10 @@ import { embedPath, picturePath, pictureState } from '../machine-paths'
 import { escapeMarkup } from '../markup-text'
 import { pictureSize } from '../og/size'
 
-/** An answer of oEmbed 1.0, type rich. */
-export type OEmbed = ReturnType<typeof oembedOf>
-
 export const embedSize = { width: 600, height: 320 }
 
 /**
- * How to show a claim in a frame, and its picture.
+ * How to show a claim in a frame, and its picture: an answer of oEmbed 1.0, type rich.
  *
  * @param most the width and height that the asker has room for
  */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type LocalText, locales, readText } from '@/lib/i18n/locales'
+import { type LocalText, readText } from '@/lib/i18n/locales'
 import { VERDICT_IDS } from '@/lib/verdicts/scale'
 
 /** Shapes that several reads share. */
@@ -62,9 +62,4 @@ export function named(alias: string): string {
 /** The id in `$1` and the ids of the entries that were merged into it, as a subselect. */
 export function withMerged(kind: 'organization' | 'model' | 'benchmark'): string {
   return `(SELECT $1::uuid UNION ALL SELECT g.id FROM merged g WHERE g.kind = '${kind}' AND g.into_id = $1::uuid)`
-}
-
-/** The languages in which a text exists. */
-export function languagesOf(text: LocalText): string[] {
-  return locales.filter((locale) => text[locale] !== undefined)
 }
