@@ -50,7 +50,7 @@ const cases: Case[] = [
   },
   {
     name: 'a Node that is too old',
-    says: 'needs 20.19 or newer',
+    says: 'needs Node 20 from 20.19 on',
     arrange: async () => ({
       ...inFolder(ownFolder()),
       node: ['--import', join(import.meta.dirname, 'old-node.mjs')],
