@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { GivenHead, verifyChain } from '@/lib/audit/verify'
 import { verifyVersions } from '@/lib/audit/verify-versions'
 import { Refusal } from '@/lib/core/refusal'
 import { reach } from '@/lib/db/reach'
 import { deskMessages } from '@/lib/i18n/desk'
-
-const usage = 'npm run audit:verify -- [--head FILE]'
+import { readArguments } from './setup/arguments.mjs'
 
 /** Is the audit chain whole, does it hold a head that somebody kept, and is every version as it was published? */
-const { values } = options()
+const { values } = readArguments('audit-verify')
 const given = values.head === undefined ? undefined : await readHead(values.head)
 const url = process.env.DATABASE_URL
 if (!url) throw new Refusal('DATABASE_URL is missing.')
@@ -30,14 +28,6 @@ console.log(`All ${record.versions} versions are as they were published, or as r
 
 async function verify() {
   return { found: await verifyChain(client, { given }), record: await verifyVersions(client) }
-}
-
-function options() {
-  try {
-    return parseArgs({ options: { head: { type: 'string' } } })
-  } catch {
-    throw new Refusal(`Say it as ${usage}.`)
-  }
 }
 
 async function readHead(file: string): Promise<GivenHead> {

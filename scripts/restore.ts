@@ -2,11 +2,11 @@ import { resolve } from 'node:path'
 import { Refusal } from '@/lib/core/refusal'
 import { restoreBackup } from '@/lib/db/backup/restore'
 import { migrationStatus } from '@/lib/db/migrate'
+import { readArguments } from './setup/arguments.mjs'
 
 const url = process.env.DATABASE_URL
 if (!url) throw new Refusal('DATABASE_URL is missing.')
-const file = process.argv[2]
-if (!file) throw new Refusal('Say which backup to restore: npm run restore -- FILE')
+const [file = ''] = readArguments('restore').files
 
 const { tables, asOf } = await restoreBackup(url, resolve(file))
 const rows = tables.reduce((sum, table) => sum + table.rows, 0)

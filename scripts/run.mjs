@@ -2,6 +2,7 @@ import './setup/node-version.mjs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+const { readArguments } = await import('./setup/arguments.mjs')
 const { main, readEnvFile } = await import('./setup/main.mjs')
 const { openDataFolder } = await import('./setup/data-folder.mjs')
 const { folderHolder, holdFolder } = await import('./setup/folder-lock.mjs')
@@ -18,10 +19,12 @@ await main(async () => {
   readEnvFile()
   const [script, ...rest] = process.argv.slice(2)
   if (!script) throw new Refusal('Say which script to run: node scripts/run.mjs scripts/NAME.ts')
+  const name = basename(script, '.ts')
+  const { help } = readArguments(name, rest)
+  if (help) return console.log(help)
   await prepare()
   const { register } = await import('tsx/esm/api')
   register()
-  const name = basename(script, '.ts')
   if (!withoutDatabase.includes(name)) await provideDatabase(name)
   const file = resolve(script)
   process.argv = [process.argv[0], file, ...rest]

@@ -1,5 +1,6 @@
 import './setup/node-version.mjs'
 
+const { readArguments } = await import('./setup/arguments.mjs')
 const { main, readEnvFile } = await import('./setup/main.mjs')
 const { openDataFolder } = await import('./setup/data-folder.mjs')
 const { holdFolder } = await import('./setup/folder-lock.mjs')
@@ -7,6 +8,8 @@ const { prepare } = await import('./setup/prepare.mjs')
 const { signalsEndWell } = await import('./setup/shutdown.mjs')
 
 await main(async () => {
+  const { help } = readArguments('start')
+  if (help) return console.log(help)
   readEnvFile()
   signalsEndWell()
   console.log('Countercheck')

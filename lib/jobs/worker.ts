@@ -52,20 +52,28 @@ async function keepTrying(start: () => Promise<Runner>, signal: AbortSignal): Pr
   return null
 }
 
-/** `npm run worker`: works until the process is told to end. */
-export async function runWorker(): Promise<void> {
+/**
+ * `npm run worker`: works until the process is told to end.
+ *
+ * @param say told in a line that it works, and that it has ended
+ */
+export async function runWorker(say: (line: string) => void): Promise<void> {
   const { DATABASE_URL } = env()
   const db = openDatabase(DATABASE_URL, 4)
   const worker = startWorker(DATABASE_URL, { db, now: () => new Date(), newId })
   const told = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
+  void Promise.race([worker.ready.then(() => true), told.then(() => false)]).then(
+    (works) => works && say('The worker does the background jobs. Ctrl-C ends it.'),
+  )
   // A pending promise alone does not keep Node running.
   const alive = setInterval(() => {}, 60_000)
   await told
   clearInterval(alive)
   await worker.stop()
   await db.$disconnect()
+  say('The worker has ended.')
 }
 
 function options(url: string, context: Omit<CommandContext, 'actor'>) {
