@@ -4,7 +4,8 @@ import { ImportKey } from '@/lib/core/import-key'
 import { refused, refuseStale } from '@/lib/core/refuse'
 import { namesTag } from '@/lib/publication/tags'
 import { aliasRows, clashRefusal, findClash } from './aliases'
-import { benchmarkForm, getBenchmark, lockEntry } from './read'
+import { auditedRow } from './audited'
+import { benchmarkForm, getBenchmark, lockEntry, withAliases } from './read'
 import { BenchmarkInput, RegistryChange } from './schema'
 import { freeSlug, slugFrom } from './slug'
 
@@ -18,7 +19,8 @@ export const addBenchmark = command({
   run: async ({ tx, input, now, newId }) => {
     const id = newId()
     const slug = await freeSlug(tx, 'benchmark', input.slug ?? slugFrom(input.name, 'benchmark'))
-    await tx.benchmark.create({
+    const row = await tx.benchmark.create({
+      include: withAliases,
       data: {
         id,
         slug,
@@ -28,7 +30,7 @@ export const addBenchmark = command({
         aliases: { create: aliasRows(input).map((row) => ({ id: newId(), ...row })) },
       },
     })
-    const audit = [{ subject: { type: 'benchmark', id }, after: { slug, ...audited(input) } }]
+    const audit = [{ subject: { type: 'benchmark', id }, after: { slug, ...auditedRow(row) } }]
     return { result: { id, slug }, audit, tags: [namesTag] }
   },
 })
@@ -50,40 +52,22 @@ export const editBenchmark = command({
     (input.variantOfId === row.id ? refused('conflict', 'registry.cycle') : null),
   run: async ({ tx, input, newId, loaded: { row } }) => {
     await tx.benchmarkAlias.deleteMany({ where: { benchmarkId: row.id } })
-    await tx.benchmark.update({
+    const changed = await tx.benchmark.update({
       where: { id: row.id },
+      include: withAliases,
       data: {
         ...columns(input),
         revision: { increment: 1 },
         aliases: { create: aliasRows(input).map((alias) => ({ id: newId(), ...alias })) },
       },
     })
-    const before = audited(benchmarkForm(row))
-    const audit = [{ subject: { type: 'benchmark', id: row.id }, before, after: audited(input) }]
+    const [before, after] = [auditedRow(row), auditedRow(changed)]
+    const audit = [{ subject: { type: 'benchmark', id: row.id }, before, after }]
     return { result: { id: row.id, slug: row.slug }, audit, tags: [namesTag] }
   },
 })
 
 type Fields = Omit<z.output<typeof BenchmarkInput>, 'slug' | 'aliases'>
-type Audited = Pick<Fields, 'name' | 'unit' | 'scale' | 'direction'> & {
-  items?: number | undefined
-  margin?: string | undefined
-  floor?: string | undefined
-}
-
-/** What decides comparisons, for the trail. */
-function audited(input: Audited) {
-  return {
-    name: input.name,
-    unit: input.unit,
-    scale: input.scale,
-    direction: input.direction,
-    items: input.items ?? null,
-    margin: input.margin ?? null,
-    floor: input.floor ?? null,
-  }
-}
-
 function refuseBounds({
   lowerBound,
   upperBound,

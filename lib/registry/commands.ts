@@ -4,7 +4,8 @@ import { ImportKey } from '@/lib/core/import-key'
 import { refused, refuseStale } from '@/lib/core/refuse'
 import { namesTag } from '@/lib/publication/tags'
 import { aliasRows, clashRefusal, findClash } from './aliases'
-import { getOrganization, lockEntry, organizationForm } from './read'
+import { auditedRow } from './audited'
+import { getOrganization, lockEntry, organizationForm, withAliases } from './read'
 import { OrganizationInput, RegistryChange, TieInput } from './schema'
 import { freeSlug, slugFrom } from './slug'
 
@@ -18,7 +19,8 @@ export const addOrganization = command({
   run: async ({ tx, input, now, newId }) => {
     const id = newId()
     const slug = await freeSlug(tx, 'organization', input.slug ?? slugFrom(input.name, 'organization'))
-    await tx.organization.create({
+    const row = await tx.organization.create({
+      include: withAliases,
       data: {
         id,
         slug,
@@ -32,7 +34,7 @@ export const addOrganization = command({
         aliases: { create: aliasRows(input).map((row) => ({ id: newId(), ...row })) },
       },
     })
-    const after = { slug, name: input.name, kinds: input.kinds }
+    const after = { slug, ...auditedRow(row) }
     return {
       result: { id, slug },
       audit: [{ subject: { type: 'organization', id }, after }],
@@ -55,8 +57,9 @@ export const editOrganization = command({
     refuseStale(input.revision, row, organizationForm(row)) ?? clashRefusal(clash),
   run: async ({ tx, input, newId, loaded: { row } }) => {
     await tx.organizationAlias.deleteMany({ where: { organizationId: row.id } })
-    await tx.organization.update({
+    const changed = await tx.organization.update({
       where: { id: row.id },
+      include: withAliases,
       data: {
         name: input.name,
         names: input.names,
@@ -67,8 +70,7 @@ export const editOrganization = command({
         aliases: { create: aliasRows(input).map((alias) => ({ id: newId(), ...alias })) },
       },
     })
-    const before = { name: row.name, kinds: row.kinds }
-    const after = { name: input.name, kinds: input.kinds }
+    const [before, after] = [auditedRow(row), auditedRow(changed)]
     return {
       result: { id: row.id, slug: row.slug },
       audit: [{ subject: { type: 'organization', id: row.id }, before, after }],
@@ -91,28 +93,21 @@ export const addTie = command({
         : null,
   run: async ({ tx, input, now, newId }) => {
     const id = newId()
-    const { since, until, ...row } = input
-    await tx.organizationTie.create({
+    const row = await tx.organizationTie.create({
       data: {
         id,
-        fromId: row.fromId,
-        toId: row.toId,
-        kind: row.kind,
-        since: optionalDate(since),
-        until: optionalDate(until),
-        sourceId: row.sourceId ?? null,
-        note: row.note,
-        importKey: row.importKey ?? null,
+        fromId: input.fromId,
+        toId: input.toId,
+        kind: input.kind,
+        since: optionalDate(input.since),
+        until: optionalDate(input.until),
+        sourceId: input.sourceId ?? null,
+        note: input.note,
+        importKey: input.importKey ?? null,
         createdAt: now,
       },
     })
-    const after = {
-      from: row.fromId,
-      to: row.toId,
-      kind: row.kind,
-      since: since ?? null,
-      until: until ?? null,
-    }
-    return { result: { id }, audit: [{ subject: { type: 'tie', id }, after }], tags: [] }
+    const audit = [{ subject: { type: 'tie', id }, after: auditedRow(row) }]
+    return { result: { id }, audit, tags: [] }
   },
 })

@@ -5,7 +5,8 @@ import { ImportKey } from '@/lib/core/import-key'
 import { refused, refuseStale } from '@/lib/core/refuse'
 import { namesTag } from '@/lib/publication/tags'
 import { aliasRows, clashRefusal, findClash } from './aliases'
-import { getModel, lockEntry, modelForm } from './read'
+import { auditedRow } from './audited'
+import { getModel, lockEntry, modelForm, withAliases } from './read'
 import { ModelInput, RegistryChange } from './schema'
 import { freeSlug, slugFrom } from './slug'
 
@@ -19,7 +20,8 @@ export const addModel = command({
   run: async ({ tx, input, now, newId }) => {
     const id = newId()
     const slug = await freeSlug(tx, 'model', input.slug ?? slugFrom(input.name, 'model'))
-    await tx.model.create({
+    const row = await tx.model.create({
+      include: withAliases,
       data: {
         id,
         slug,
@@ -29,12 +31,7 @@ export const addModel = command({
         aliases: { create: aliasRows(input).map((row) => ({ id: newId(), ...row })) },
       },
     })
-    const audit = [
-      {
-        subject: { type: 'model', id },
-        after: { slug, name: input.name, organization: input.organizationId },
-      },
-    ]
+    const audit = [{ subject: { type: 'model', id }, after: { slug, ...auditedRow(row) } }]
     return { result: { id, slug }, audit, tags: [namesTag] }
   },
 })
@@ -57,24 +54,16 @@ export const editModel = command({
       : null),
   run: async ({ tx, input, newId, loaded: { row } }) => {
     await tx.modelAlias.deleteMany({ where: { modelId: row.id } })
-    await tx.model.update({
+    const changed = await tx.model.update({
       where: { id: row.id },
+      include: withAliases,
       data: {
         ...columns(input),
         revision: { increment: 1 },
         aliases: { create: aliasRows(input).map((alias) => ({ id: newId(), ...alias })) },
       },
     })
-    const before = {
-      name: row.name,
-      releasedOn: row.releasedOn?.toISOString() ?? null,
-      variantOf: row.variantOfId,
-    }
-    const after = {
-      name: input.name,
-      releasedOn: input.releasedOn ?? null,
-      variantOf: input.variantOfId ?? null,
-    }
+    const [before, after] = [auditedRow(row), auditedRow(changed)]
     const audit = [{ subject: { type: 'model', id: row.id }, before, after }]
     return { result: { id: row.id, slug: row.slug }, audit, tags: [namesTag] }
   },

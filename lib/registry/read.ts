@@ -7,7 +7,8 @@ import { readText } from '@/lib/i18n/locales'
 /** Whatever reads: a transaction, or the client outside of one. */
 type Reader = Pick<Tx, 'organization' | 'model' | 'benchmark' | 'source'>
 
-const withAliases = { aliases: { orderBy: { alias: 'asc' } } } as const
+/** With all names an entry goes by. */
+export const withAliases = { aliases: { orderBy: { alias: 'asc' } } } as const
 export type OrganizationRow = Prisma.OrganizationGetPayload<{ include: typeof withAliases }>
 export type ModelRow = Prisma.ModelGetPayload<{ include: typeof withAliases }>
 export type BenchmarkRow = Prisma.BenchmarkGetPayload<{ include: typeof withAliases }>

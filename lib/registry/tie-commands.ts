@@ -9,6 +9,7 @@ import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { localText } from '@/lib/i18n/local-text-schema'
 import { readText } from '@/lib/i18n/locales'
+import { auditedRow } from './audited'
 
 type TieRow = Prisma.OrganizationTieGetPayload<object>
 
@@ -53,7 +54,7 @@ export const editTie = command({
       : null
   },
   run: async ({ tx, input, loaded }) => {
-    await tx.organizationTie.update({
+    const changed = await tx.organizationTie.update({
       where: { id: loaded.id },
       data: {
         since: optionalDate(input.since),
@@ -62,9 +63,7 @@ export const editTie = command({
         note: input.note,
       },
     })
-    const days = tieForm(loaded)
-    const before = { since: days.since ?? null, until: days.until ?? null }
-    const after = { since: input.since ?? null, until: input.until ?? null }
+    const [before, after] = [auditedRow(loaded), auditedRow(changed)]
     return {
       result: { id: loaded.id },
       audit: [{ subject: { type: 'tie', id: loaded.id }, before, after }],
