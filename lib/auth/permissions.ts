@@ -43,6 +43,7 @@ export const permissions = {
   'recall.manage': ['editor'],
   'recall.carry_out': ['jobs'],
   'registry.merge': ['editor'],
+  'registry.reassign': ['editor'],
   'submission.own': ['vendor'],
   'submission.judge': ['reviewer'],
   'challenge.handle': [...desk],

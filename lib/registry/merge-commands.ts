@@ -6,6 +6,7 @@ import { namesTag } from '@/lib/publication/tags'
 import { type RegistryKind, registryKinds } from './aliases'
 import { lockPair, type MergeEntry, pageTags, readEntry, writePointer } from './merge-rows'
 import { refuseBenchmarkMerge, refuseMerge, refuseModelMerge, refuseUndoing } from './merge-rules'
+import { type OwnInterests, readOwnInterests, refuseOwnInterest } from './own-interests'
 
 const MergeInput = z.strictObject({ fromId: Id, intoId: Id })
 
@@ -18,7 +19,7 @@ export const mergeOrganizations = command({
   permission: 'registry.merge',
   input: MergeInput,
   load: (step) => loadPair(step, 'organization'),
-  guard: ({ loaded: { from, into } }) => refuseMerge(from, into),
+  guard: ({ loaded: { from, into, own } }) => refuseMerge(from, into) ?? refuseOwnInterest(own, ['intoId']),
   run: (step) => merge(step, 'organization'),
 })
 
@@ -28,7 +29,8 @@ export const mergeModels = command({
   permission: 'registry.merge',
   input: MergeInput,
   load: (step) => loadPair(step, 'model'),
-  guard: ({ loaded: { from, into } }) => refuseMerge(from, into) ?? refuseModelMerge(from, into),
+  guard: ({ loaded: { from, into, own } }) =>
+    refuseMerge(from, into) ?? refuseModelMerge(from, into) ?? refuseOwnInterest(own, ['intoId']),
   run: (step) => merge(step, 'model'),
 })
 
@@ -47,28 +49,36 @@ export const undoMerge = command({
   name: 'registry.undo_merge',
   permission: 'registry.merge',
   input: z.strictObject({ kind: z.enum(registryKinds), id: Id }),
-  load: async ({ tx, input }) => {
-    await lockPair(tx, input.kind, [input.id])
-    return present(await readEntry(tx, input.kind, input.id))
+  load: async ({ tx, input: { kind, id }, actor }) => {
+    await lockPair(tx, kind, [id])
+    const entry = present(await readEntry(tx, kind, id))
+    const target = entry.mergedIntoId === null ? null : await readEntry(tx, kind, entry.mergedIntoId)
+    return { entry, target, own: await readOwnInterests(tx, actor, joinedBy(entry, target)) }
   },
-  guard: ({ loaded }) => refuseUndoing(loaded),
-  run: async ({ tx, input: { kind, id }, now, loaded }) => {
-    const into = loaded.mergedIntoId
-    await writePointer(tx, kind, { entry: loaded, intoId: null, now })
-    const target = into === null ? null : await readEntry(tx, kind, into)
-    const audit = [{ subject: { type: kind, id }, before: { mergedInto: into }, after: { mergedInto: null } }]
-    const tags = [namesTag, ...pageTags(kind, [loaded, ...(target ? [target] : [])])]
-    return { result: { id, slug: loaded.slug }, audit, tags }
+  guard: ({ loaded: { entry, own } }) => refuseUndoing(entry) ?? refuseOwnInterest(own, []),
+  run: async ({ tx, input: { kind, id }, now, loaded: { entry, target } }) => {
+    await writePointer(tx, kind, { entry, intoId: null, now })
+    const before = { mergedInto: entry.mergedIntoId }
+    const audit = [{ subject: { type: kind, id }, before, after: { mergedInto: null } }]
+    const tags = [namesTag, ...pageTags(kind, [entry, ...(target ? [target] : [])])]
+    return { result: { id, slug: entry.slug }, audit, tags }
   },
 })
 
-type Pair = { from: MergeEntry; into: MergeEntry }
+type Pair = { from: MergeEntry; into: MergeEntry; own: OwnInterests }
 type MergeStep = Step<z.output<typeof MergeInput>>
 
-async function loadPair({ tx, input }: MergeStep, kind: RegistryKind): Promise<Pair> {
+async function loadPair({ tx, input, actor }: MergeStep, kind: RegistryKind): Promise<Pair> {
   await lockPair(tx, kind, [input.fromId, input.intoId])
   const from = present(await readEntry(tx, kind, input.fromId))
-  return { from, into: present(await readEntry(tx, kind, input.intoId)) }
+  const into = present(await readEntry(tx, kind, input.intoId))
+  return { from, into, own: await readOwnInterests(tx, actor, joinedBy(from, into)) }
+}
+
+/** The two organizations that interests take for one while the entries are merged; none where nothing changes. */
+function joinedBy(from: MergeEntry, into: MergeEntry | null): string[] {
+  const ids = new Set([from, into].flatMap((entry) => entry?.organizationId ?? []))
+  return ids.size > 1 ? [...ids] : []
 }
 
 async function merge({ tx, now, loaded: { from, into } }: MergeStep & { loaded: Pair }, kind: RegistryKind) {

@@ -11,6 +11,8 @@ export type MergeEntry = {
   mergedIntoId: string | null
   variantOfId: string | null
   measures: Record<string, string>
+  /** The organization itself, or the model's maker: interests follow it. Null for benchmarks. */
+  organizationId: string | null
 }
 
 /** Locks entries in the order of their ids, so that two merges of the same entries take turns. */
@@ -23,16 +25,23 @@ export async function readEntry(tx: Tx, kind: RegistryKind, id: string): Promise
   const where = { id }
   if (kind === 'organization') {
     const row = await tx.organization.findUnique({ where })
-    return row && { ...entryOf(row), variantOfId: null, measures: {} }
+    return row && { ...entryOf(row), variantOfId: null, measures: {}, organizationId: row.id }
   }
   if (kind === 'model') {
     const row = await tx.model.findUnique({ where })
-    return row && { ...entryOf(row), variantOfId: row.variantOfId, measures: {} }
+    return (
+      row && {
+        ...entryOf(row),
+        variantOfId: row.variantOfId,
+        measures: {},
+        organizationId: row.organizationId,
+      }
+    )
   }
   const row = await tx.benchmark.findUnique({ where })
   if (!row) return null
   const measures = { kind: row.kind, unit: row.unit, scale: row.scale, direction: row.direction }
-  return { ...entryOf(row), variantOfId: row.variantOfId, measures }
+  return { ...entryOf(row), variantOfId: row.variantOfId, measures, organizationId: null }
 }
 
 function entryOf(row: { id: string; slug: string; name: string; mergedIntoId: string | null }) {

@@ -6,6 +6,7 @@ import { refused, refuseStale } from '@/lib/core/refuse'
 import { namesTag } from '@/lib/publication/tags'
 import { aliasRows, clashRefusal, findClash } from './aliases'
 import { auditedRow } from './audited'
+import { readMakerChange, refuseMakerChange } from './maker-change'
 import { getModel, lockEntry, modelForm, withAliases } from './read'
 import { ModelInput, RegistryChange } from './schema'
 import { freeSlug, slugFrom } from './slug'
@@ -41,14 +42,19 @@ export const editModel = command({
   name: 'model.edit',
   permission: 'registry.edit',
   input: ModelInput.omit({ slug: true }).extend(RegistryChange),
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     await lockEntry(tx, 'model', input.id)
     const row = await getModel(tx, input.id)
-    return { row, clash: await findClash(tx, 'model', aliasRows(input), input.id) }
+    return {
+      row,
+      clash: await findClash(tx, 'model', aliasRows(input), input.id),
+      change: await readMakerChange(tx, actor, { model: row, makerId: input.organizationId }),
+    }
   },
-  guard: ({ input, loaded: { row, clash } }) =>
+  guard: ({ input, actor, loaded: { row, clash, change } }) =>
     refuseStale(input.revision, row, modelForm(row)) ??
     clashRefusal(clash) ??
+    refuseMakerChange(actor, change) ??
     (input.variantOfId === row.id || input.predecessorId === row.id
       ? refused('conflict', 'registry.cycle')
       : null),

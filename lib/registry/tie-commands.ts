@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Actor } from '@/lib/auth/actor'
+import { can } from '@/lib/auth/permissions'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { command } from '@/lib/core/command'
 import { dayOf, optionalDate } from '@/lib/core/day'
@@ -10,6 +12,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { localText } from '@/lib/i18n/local-text-schema'
 import { readText } from '@/lib/i18n/locales'
 import { auditedRow } from './audited'
+import { readOwnInterests, refuseOwnInterest } from './own-interests'
 
 type TieRow = Prisma.OrganizationTieGetPayload<object>
 
@@ -45,17 +48,24 @@ export const editTie = command({
     sourceId: Id.optional(),
     note: localText(2000).default({}),
   }),
-  load: async ({ tx, input }) => getTie(tx, input.id),
-  guard: ({ input, loaded }) => {
-    const now = tieForm(loaded)
+  load: async ({ tx, input, actor }) => {
+    const tie = await getTie(tx, input.id)
+    const moved = movedDays(tie, input)
+    const ends = moved.length > 0 ? [tie.fromId, tie.toId] : []
+    return { tie, moved, own: await readOwnInterests(tx, actor, ends) }
+  },
+  guard: ({ input, actor, loaded: { tie, moved, own } }) => {
+    const now = tieForm(tie)
     if (now.seen !== input.seen) return refused('conflict', 'stale', { current: now })
+    const refusal = refuseOwnerDays(actor, tie, moved) ?? refuseOwnInterest(own, moved)
+    if (refusal) return refusal
     return input.since !== undefined && input.until !== undefined && input.until < input.since
       ? refused('invalid', 'invalid', { issues: [{ path: ['until'], message: 'ends_before_it_begins' }] })
       : null
   },
-  run: async ({ tx, input, loaded }) => {
+  run: async ({ tx, input, loaded: { tie } }) => {
     const changed = await tx.organizationTie.update({
-      where: { id: loaded.id },
+      where: { id: tie.id },
       data: {
         since: optionalDate(input.since),
         until: optionalDate(input.until),
@@ -63,14 +73,29 @@ export const editTie = command({
         note: input.note,
       },
     })
-    const [before, after] = [auditedRow(loaded), auditedRow(changed)]
+    const [before, after] = [auditedRow(tie), auditedRow(changed)]
     return {
-      result: { id: loaded.id },
-      audit: [{ subject: { type: 'tie', id: loaded.id }, before, after }],
+      result: { id: tie.id },
+      audit: [{ subject: { type: 'tie', id: tie.id }, before, after }],
       tags: [],
     }
   },
 })
+
+type Days = { since?: string | undefined; until?: string | undefined }
+
+/** Which days of a tie would change: grades and interests go by them. */
+function movedDays(tie: TieRow, input: Days): (keyof Days)[] {
+  const now: Days = tieForm(tie)
+  return (['since', 'until'] as const).filter((day) => now[day] !== input[day])
+}
+
+/** Interests are held against owners too: when somebody owned somebody is for an editor to say. */
+function refuseOwnerDays(actor: Actor, tie: TieRow, moved: (keyof Days)[]): DomainError | null {
+  if (tie.kind !== 'owns' || moved.length === 0 || can(actor, 'registry.reassign')) return null
+  const issues = moved.map((day) => ({ path: [day], message: 'owner_by_editor' }))
+  return refused('forbidden', 'registry.owner', { issues })
+}
 
 async function getTie(tx: Tx, id: string): Promise<TieRow> {
   await tx.$queryRaw`SELECT 1 FROM public.organization_tie WHERE id = ${id}::uuid FOR UPDATE`

@@ -111,7 +111,7 @@ describe('a tie', () => {
     expect(await refusalOf(self)).toBe('invalid invalid')
     const { id } = await given.run(given.reviewer, addTie, tie)
     const { seen } = tieForm(await given.desk.db.organizationTie.findUniqueOrThrow({ where: { id } }))
-    const end = (until: string) => given.run(given.reviewer, editTie, { id, seen, since: tie.since, until })
+    const end = (until: string) => given.run(given.editor, editTie, { id, seen, since: tie.since, until })
     expect(await refusalOf(end('2024-01-01'))).toBe('invalid invalid')
     expect(await outcomes([end('2026-01-01'), end('2026-01-02')])).toEqual({
       done: 1,

@@ -6,6 +6,11 @@ export const governanceErrors = {
     same_entry: 'An entry is not merged into itself.',
     similar_entry:
       'Here already under a similar name: {names}. Give that name instead, or say that you mean another one.',
+    maker_by_editor:
+      'Claims or the public record name this model, and interests are held against its maker: an editor changes that.',
+    owner_by_editor:
+      'Interests are held against owners too: an editor changes from when until when somebody was one.',
+    own_interest: 'You declared an interest in {organization}, so somebody else changes this.',
     number_changed: 'A number in this text would change. Propose a correction instead.',
     no_verdict: 'This claim has no verdict whose words could be corrected.',
   },
@@ -38,6 +43,9 @@ export const governanceErrors = {
     not_merged: 'This entry has not been merged.',
     similar: 'Something with a similar name is here already; see below.',
     apart_already: 'These two are kept apart already.',
+    maker: 'Only an editor gives this model another maker.',
+    owner: 'Only an editor changes the days of a tie that says who owns whom.',
+    interest: 'You declared an interest in {organization}, so somebody else makes this change.',
     not_apart: 'These two were not kept apart.',
   },
   people: {

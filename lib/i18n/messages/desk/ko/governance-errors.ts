@@ -7,6 +7,10 @@ export const governanceErrors: SameKeys<typeof english> = {
     vendor_alone: '업체 계정은 다른 역할을 가질 수 없습니다. 업체를 대표하면서 판정할 수는 없습니다.',
     same_entry: '항목을 자기 자신에 합칠 수 없습니다.',
     similar_entry: '비슷한 이름으로 이미 있습니다: {names}. 그 이름을 쓰거나, 다른 것이라고 표시하십시오.',
+    maker_by_editor:
+      '주장이나 공개 기록에 나오는 모델이고 이해관계를 제작사로 따지므로, 제작사는 편집자가 바꿉니다.',
+    owner_by_editor: '이해관계는 소유자로도 따지므로, 소유 기간은 편집자가 바꿉니다.',
+    own_interest: '{organization}에 이해관계가 있다고 밝혔으므로 다른 사람이 바꿉니다.',
     number_changed: '이 글의 숫자가 바뀝니다. 정정을 제안하세요.',
     no_verdict: '고칠 판정문이 있는 판정이 없습니다.',
   },
@@ -36,6 +40,9 @@ export const governanceErrors: SameKeys<typeof english> = {
     not_merged: '합쳐진 적이 없는 항목입니다.',
     similar: '비슷한 이름의 항목이 이미 있습니다. 아래를 보십시오.',
     apart_already: '이 둘은 이미 서로 다른 것으로 표시되어 있습니다.',
+    maker: '이 모델의 제작사는 편집자만 바꿀 수 있습니다.',
+    owner: '소유 관계의 날짜는 편집자만 바꿀 수 있습니다.',
+    interest: '{organization}에 이해관계가 있다고 밝혔으므로 이 변경은 다른 사람이 합니다.',
     not_apart: '이 둘은 서로 다른 것으로 표시되어 있지 않습니다.',
   },
   people: {
