@@ -8,6 +8,7 @@ import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { withoutNames } from '@/lib/verdicts/basis'
 import { correctionDifferences } from './form'
 import type { Changes } from './schema'
+import { type StatedNumber, statedNumbers } from './stated-numbers'
 import { changedTexts, type PublicState, type Texts, withTexts } from './texts'
 
 /**
@@ -40,14 +41,17 @@ function comparable(snapshot: Snapshot): unknown {
   return withoutNames(rest)
 }
 
-/** Whether two texts state different numbers, in any language; a new language may only repeat numbers said before. */
+/**
+ * Whether two texts state different numbers, in any language, or the same ones in another order; a new language may only
+ * repeat amounts said before.
+ */
 export function numbersDiffer(before: LocalText, after: LocalText): boolean {
-  const said = new Set(Object.values(before).flatMap(numbersIn))
+  const said = new Set(Object.values(before).flatMap(amountsIn))
   const changed = Object.entries(before).some(
-    ([lang, text]) => sorted(numbersIn(text)) !== sorted(numbersIn(textIn(after, lang))),
+    ([lang, text]) => listed(statedNumbers(text)) !== listed(statedNumbers(textIn(after, lang))),
   )
   const added = Object.entries(after).some(
-    ([lang, text]) => textIn(before, lang) === '' && numbersIn(text).some((number) => !said.has(number)),
+    ([lang, text]) => textIn(before, lang) === '' && amountsIn(text).some((amount) => !said.has(amount)),
   )
   return changed || added
 }
@@ -56,12 +60,12 @@ function textIn(text: LocalText, lang: string): string {
   return Object.entries(text).find(([key]) => key === lang)?.[1] ?? ''
 }
 
-function numbersIn(text: string): string[] {
-  return text.normalize('NFKC').match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []
+function amountsIn(text: string): string[] {
+  return statedNumbers(text).map(({ amount }) => amount)
 }
 
-function sorted(numbers: string[]): string {
-  return [...numbers].sort().join(' ')
+function listed(numbers: readonly StatedNumber[]): string {
+  return numbers.map(({ amount, unit }) => `${amount} ${unit}`).join('\n')
 }
 
 /** Every part that the changes name must be one that the public sees. */
