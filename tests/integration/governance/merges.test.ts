@@ -8,6 +8,7 @@ import { openRecord as openPublicRecord, type RecordReader } from '@/lib/db/reco
 import { addModelOnce } from '@/lib/desk/capture/adding-once'
 import { readNeighbours } from '@/lib/desk/read/entry-neighbours'
 import { readDuplicates, readMerges } from '@/lib/desk/read/merges'
+import { entryIds } from '@/lib/publication/read/entry-id'
 import { listClaims } from '@/lib/publication/read/list-claims'
 import { getModelPage } from '@/lib/publication/read/model-page'
 import { findRedirect } from '@/lib/publication/read/redirects'
@@ -126,6 +127,40 @@ describe('a merge', () => {
       expect(await findRedirect(record, 'model', 'maverick-a')).toBe('maverick-b')
       expect(await findRedirect(record, 'model', 'maverick-b')).toBeNull()
     })
+  })
+
+  test('of an entry that no published version mentions leaves its address unknown to the public', async () => {
+    await publishedClaim(here)
+    const secrets = {
+      organization: await organization('Stealth Lab', ['vendor']),
+      model: await model('Stealth One'),
+      benchmark: await benchmark('Stealth Bench'),
+    }
+    const who = await editor()
+    await execute(who, mergeOrganizations, { fromId: secrets.organization, intoId: here.meta })
+    await execute(who, mergeModels, { fromId: secrets.model, intoId: here.maverick })
+    await execute(who, mergeBenchmarks, { fromId: secrets.benchmark, intoId: here.gpqa })
+    await reading(async (record) => {
+      expect(await findRedirect(record, 'organization', 'stealth-lab')).toBeNull()
+      expect(await findRedirect(record, 'model', 'stealth-one')).toBeNull()
+      expect(await findRedirect(record, 'benchmark', 'stealth-bench')).toBeNull()
+      const filter = { vendor: 'stealth-lab', evaluator: 'stealth-lab', model: 'stealth-one' }
+      expect(await entryIds(record, { ...filter, benchmark: 'stealth-bench' })).toEqual({
+        vendor: null,
+        evaluator: null,
+        model: null,
+        benchmark: null,
+      })
+    })
+  })
+
+  test('leaves an address in force that an entry had before it was renamed', async () => {
+    await publishedClaim(here)
+    const data = { kind: 'organization', slug: 'facebook', targetId: here.meta, createdAt: new Date() }
+    await here.db.slugRedirect.create({ data })
+    await reading(async (record) =>
+      expect(await findRedirect(record, 'organization', 'facebook')).toBe('meta'),
+    )
   })
 
   test('puts public claims and numbers of the duplicate on the page and under the filter of the other', async () => {
