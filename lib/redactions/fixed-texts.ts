@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
@@ -33,17 +34,27 @@ function redactedText({ text }: HeldVersion, words: string, note: Note): string 
   })
 }
 
-/** Events keep their hash, to which the next one is tied; beside it stands that of the text as it is now. */
+/**
+ * Events keep their hash, to which the next one is tied; beside it stands that of the text as it is now. What people
+ * wrote stands in `before` and `after`; the rest says what happened to what, and stays.
+ */
 export async function blackOutEvents(tx: Tx, given: Given): Promise<Blacked[]> {
   const blacked: Blacked[] = []
   for (const { seq, text: before, prevHash, hash } of await eventsWith(tx, given)) {
-    const text = canonicalJson(blackOut(JSON.parse(before), given.words))
+    const text = redactedEvent(before, given.words)
     const newHash = sha256(`${prevHash}\n${text}`)
     await tx.$executeRaw`UPDATE public.audit_event SET text = ${text}, redacted_hash = ${newHash} WHERE seq = ${seq}`
     blacked.push({ subject: 'audit_event', id: String(seq), oldHash: hash, newHash })
   }
   return blacked
 }
+
+function redactedEvent(text: string, words: string): string {
+  const { before, after, ...fixed } = Said.parse(JSON.parse(text))
+  return canonicalJson({ ...fixed, before: blackOut(before, words), after: blackOut(after, words) })
+}
+
+const Said = z.looseObject({ before: z.unknown(), after: z.unknown() })
 
 type BasisRow = { id: string; basis: string }
 
@@ -52,7 +63,7 @@ export async function blackOutProposals(tx: Tx, given: Given): Promise<Record<st
   const { claims, words } = given
   const assessments = await tx.$queryRaw<BasisRow[]>`
     SELECT id::text, basis FROM public.assessment t WHERE claim_id = ANY(${[...claims]}::uuid[])
-      AND countercheck_opened(to_jsonb(t)) <> countercheck_redacted(countercheck_opened(to_jsonb(t)), ${words})`
+      AND countercheck_holds(to_jsonb(t), ${words})`
   for (const { id, basis: before } of assessments) {
     const basis = canonicalJson(blackOut(JSON.parse(before), words))
     await tx.$executeRaw`
@@ -63,7 +74,7 @@ export async function blackOutProposals(tx: Tx, given: Given): Promise<Record<st
   }
   const corrections = await tx.$queryRaw<BasisRow[]>`
     SELECT id::text, basis FROM public.correction_proposal t WHERE claim_id = ANY(${[...claims]}::uuid[])
-      AND countercheck_opened(to_jsonb(t)) <> countercheck_redacted(countercheck_opened(to_jsonb(t)), ${words})`
+      AND countercheck_holds(to_jsonb(t), ${words})`
   for (const { id, basis: before } of corrections) {
     const basis = canonicalJson(blackOut(JSON.parse(before), words))
     await tx.$executeRaw`

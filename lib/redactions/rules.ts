@@ -13,8 +13,10 @@ export function refuseWords(
   const issue = (message: string, path: string, values = {}) =>
     refused('invalid', 'invalid', { issues: [{ path: [path], message, values }] })
   if (found.length === 0) return issue('words_not_found', 'words')
-  const fixed = found.flatMap(({ places }) => places).find((place) => !isText(place))
-  if (fixed !== undefined) return issue('words_elsewhere', 'words', { field: fixed })
+  const places = found.flatMap((version) => version.places)
+  const field = places.find((place) => !isText(place))
+  if (field !== undefined)
+    return issue(places.some(isText) ? 'words_elsewhere' : 'words_fixed', 'words', { field })
   return Object.values(publicNote).some((text) => text.includes(words))
     ? issue('note_repeats', 'publicNote')
     : null

@@ -52,7 +52,7 @@ export type HeldEvent = {
   redactedHash: string | null
 }
 
-/** The events of the trail about these claims, and what belongs to them, that hold the words. */
+/** The events of the trail about these claims, and what belongs to them, that hold the words in what people wrote. */
 export function eventsWith(
   tx: Reader,
   { claims, words }: { claims: readonly string[]; words: string },
@@ -71,5 +71,5 @@ export function eventsWith(
       UNION SELECT e.id FROM public.vendor_evidence e JOIN within w ON w.id = e.claim_id)
     SELECT a.seq, a.text, a.prev_hash AS "prevHash", a.hash, a.redacted_hash AS "redactedHash"
     FROM public.audit_event a JOIN subjects s ON s.id::text = a.subject_id
-    WHERE a.text::jsonb <> countercheck_redacted(a.text::jsonb, ${words}) ORDER BY a.seq`
+    WHERE countercheck_holds(to_jsonb(a), ${words}) ORDER BY a.seq`
 }

@@ -106,6 +106,28 @@ test('two people black out words everywhere, versions say so, and both verificat
   expect(await verified()).toMatchObject([{ intact: true }, { intact: true }])
 })
 
+test('words that the software uses too are blacked out in what people wrote alone', async () => {
+  // Of an action, a state, a kind of correction and a column.
+  for (const common of ['approve', 'proposed', 'clarification', 'note']) {
+    const { claimId, evidenceId } = await claimWithWords()
+    const { version } = await newest(here, claimId)
+    await execute(here.as(editor), correctText, {
+      claimId,
+      kind: 'clarification',
+      version: version.number,
+      note: { en: 'A sentence.' },
+      changes: { evidence: [{ id: evidenceId, caveats: { en: `Ask: ${common}.` } }] },
+    })
+    const actions = () => here.db.auditEvent.groupBy({ by: ['action'], orderBy: { action: 'asc' } })
+    const before = await actions()
+    const { id: requestId } = await ask(claimId, { words: common })
+    await execute(here.as(editor), agreeRedaction, { requestId })
+    expect((await newest(here, claimId)).evidence[0]?.caveats.en).toBe('Ask: █████.')
+    expect(await actions()).toEqual(expect.arrayContaining(before))
+    expect(await verified()).toMatchObject([{ intact: true }, { intact: true }])
+  }
+})
+
 test('a text that was changed by hand is found out, also where it looks like a redaction', async () => {
   const { claimId } = await claimWithWords()
   const { id: requestId } = await ask(claimId)
@@ -175,6 +197,8 @@ test('words that stand nowhere, in a name or a number, or in the note itself are
     )
   expect(await issues({ words: 'nowhere at all' })).toMatchObject([{ message: 'words_not_found' }])
   expect(await issues({ words: 'Maverick' })).toMatchObject([{ message: 'words_elsewhere' }])
+  expect(await issues({ words: 'confirmed' })).toMatchObject([{ message: 'words_fixed' }])
+  expect(await issues({ words: 'assessment.approve' })).toMatchObject([{ message: 'words_not_found' }])
   expect(await issues({ publicNote: { en: `It said: ${words}` } })).toMatchObject([
     { path: ['publicNote'], message: 'note_repeats' },
   ])

@@ -2,9 +2,11 @@
 export const decidingErrors = {
   field: {
     words_too_short: 'Give at least three characters.',
-    words_not_found: 'No published version holds these words. Give them exactly as they stand.',
+    words_not_found: 'No published version holds these words in a text. Give them exactly as they stand.',
     words_elsewhere:
       'These words also stand where nothing can be blacked out ({field}). Give a longer passage that stands in texts alone.',
+    words_fixed:
+      'Nobody wrote these words in a text: they stand only where nothing can be blacked out ({field}). Names, numbers, addresses and the words of the site itself stay.',
     note_repeats: 'The note repeats the words. Say why without them.',
     before_it_was_asked: 'This day is before the vendor was asked.',
   },

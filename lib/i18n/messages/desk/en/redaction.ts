@@ -4,7 +4,7 @@ export const redaction = {
   link: 'Black out words',
   askTitle: 'Ask to black out words',
   askIntro:
-    'For what must not be public at all, such as a private address: everything else is corrected. A second person, administrator or editor, has to agree. Then the words are replaced by ▇ in every version, in the audit trail and wherever the desk keeps them, also in other claims that show the same evidence or source; the versions say so with your note, and keep their printed hashes.',
+    'For what must not be public at all, such as a private address: everything else is corrected. A second person, administrator or editor, has to agree. Then the words are replaced by ▇ in every version, in the audit trail and wherever the desk keeps them, also in other claims that show the same evidence or source; the versions say so with your note, and keep their printed hashes. Only what people wrote is blacked out: where the site itself uses the same words, as for an action in the audit trail, they stay.',
   words: 'Words to black out, exactly as they stand',
   wordsHint: 'At least three characters. They are forgotten with the decision.',
   note: 'Note for the public: why, without the words themselves',

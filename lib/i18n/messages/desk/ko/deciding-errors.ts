@@ -1,9 +1,11 @@
 export const decidingErrors = {
   field: {
     words_too_short: '세 글자 이상 입력해 주십시오.',
-    words_not_found: '공개된 버전에 이 문구가 없습니다. 쓰인 그대로 입력해 주십시오.',
+    words_not_found: '공개된 버전의 글에 이 문구가 없습니다. 쓰인 그대로 입력해 주십시오.',
     words_elsewhere:
       '이 문구는 가릴 수 없는 곳({field})에도 있습니다. 글에만 있는 더 긴 구절을 입력해 주십시오.',
+    words_fixed:
+      '이 문구는 누가 쓴 글에는 없고 가릴 수 없는 곳({field})에만 있습니다. 이름, 숫자, 주소와 사이트 자체의 용어는 가리지 않습니다.',
     note_repeats: '설명에 가릴 문구가 들어 있습니다. 문구 없이 이유를 밝혀 주십시오.',
     before_it_was_asked: '공급사에 문의하기 전의 날짜입니다.',
   },
