@@ -6,7 +6,8 @@ import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { can } from '@/lib/auth/permissions'
-import { findPerson, listInterests, listSessions, organizationChoices } from '@/lib/auth/read'
+import { findPerson, listInterests, listSessions } from '@/lib/auth/read'
+import { interestChoices } from '@/lib/desk/read/interest-choices'
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import { localeNames } from '@/lib/i18n/locale-names'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
@@ -69,7 +70,7 @@ export default async function AccountPage() {
       {can(actor, 'interest.declare') && (
         <Interests
           interests={await listInterests(db, actor.id)}
-          organizations={await organizationChoices(db)}
+          organizations={await interestChoices(db, actor)}
           locale={locale}
         />
       )}

@@ -1,16 +1,26 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { anonymousActor } from '@/lib/auth/actor'
+import { type Actor, anonymousActor } from '@/lib/auth/actor'
 import { acceptInvitation } from '@/lib/auth/commands/acceptance'
 import { disablePerson } from '@/lib/auth/commands/people'
 import { newId } from '@/lib/core/id'
+import { interestChoices } from '@/lib/desk/read/interest-choices'
 import { readOutside } from '@/lib/desk/read/outside'
 import { readWorkbench } from '@/lib/desk/read/workbench'
 import { noticePath } from '@/lib/notices/kinds'
 import { listNotices } from '@/lib/notices/read'
 import { declareAllInterests, inviteOutside } from '@/lib/outside/commands'
+import { addOrganization } from '@/lib/registry/commands'
 import { approveAssessment, returnAssessment } from '@/lib/verdicts/commands'
 import { addPerson, signedInPerson, signIn } from '../../support/people'
-import { type ClaimCase, newestVersion, openCase, proposed, published, refusalOf } from './claim-case'
+import {
+  attached,
+  type ClaimCase,
+  newestVersion,
+  openCase,
+  proposed,
+  published,
+  refusalOf,
+} from './claim-case'
 
 let given: ClaimCase
 let admin: Awaited<ReturnType<typeof signedInPerson>>
@@ -21,8 +31,8 @@ beforeAll(async () => {
 afterAll(() => given.desk.db.$disconnect())
 
 /** A proposal that nobody of the desk may approve: the others have an interest in the vendor, or are disabled. */
-async function stuck() {
-  const claimId = await published(given)
+async function stuck(changes: Parameters<typeof published>[1] = {}) {
+  const claimId = await published(given, changes)
   const assessmentId = await proposed(given, claimId)
   await given.desk.db.interest.createMany({
     data: [given.second, given.third].map((person) => ({
@@ -89,6 +99,24 @@ it('an outside approver declares interests first, sees and decides one proposal,
   expect(after.roles).toEqual([])
   expect((await listNotices(given.desk.db, after, undefined)).notices).toEqual([])
   expect(await readOutside(given.desk.db, { actor: after, locale: 'en' }, assessmentId)).toBeNull()
+})
+
+it('an outside approver is offered no private organization but those that the claim is about', async () => {
+  const { db } = given.desk
+  const rival = {
+    modelId: given.modelId,
+    benchmarkId: given.benchmarkId,
+    relation: 'gt' as const,
+    comparatorModelId: given.rivalModelId,
+  }
+  const { claimId, assessmentId } = await stuck({ assertions: [rival] })
+  const names = async (actor: Actor) => (await interestChoices(db, actor)).map(({ label }) => label)
+  await given.run(given.editor, addOrganization, { name: 'Stealth Lab', kinds: ['vendor'] })
+  const outsider = await signIn(given.desk, await accept((await invite(assessmentId)).token))
+  expect(await names(given.reviewer)).toContain('Stealth Lab')
+  expect(await names(outsider)).toEqual(['Boreal', 'Meridian'])
+  await attached(given, claimId)
+  expect(await names(outsider)).toEqual(['Boreal', 'Meridian', 'Open Bench Lab'])
 })
 
 it('an outside approver with an interest is refused, and another can be invited', async () => {

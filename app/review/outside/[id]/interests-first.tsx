@@ -4,8 +4,9 @@ import { HiddenField } from '@/components/form/hidden-field'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
-import { listInterests, organizationChoices } from '@/lib/auth/read'
+import { listInterests } from '@/lib/auth/read'
 import type { SignedIn } from '@/lib/auth/session'
+import { interestChoices } from '@/lib/desk/read/interest-choices'
 import type { OutsideView } from '@/lib/desk/read/outside'
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import { speech } from '@/lib/i18n/translator'
@@ -39,7 +40,7 @@ export async function InterestsFirst({ person, found }: { person: SignedIn; foun
           name="organizationId"
           label={t('account.interestIn')}
           blank={t('people.chooseOrganization')}
-          choices={await organizationChoices(db)}
+          choices={await interestChoices(db, actor)}
         />
         <TextField name="note" label={t('account.interestNote')} />
         <SubmitButton tone="quiet">{t('account.declareInterest')}</SubmitButton>
