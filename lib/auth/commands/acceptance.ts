@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tokenHash } from '@/lib/auth/one-time-token'
 import { hashPassword } from '@/lib/auth/password'
+import { endResetLinks } from '@/lib/auth/reset-links'
 import { refuseSpentInvitation } from '@/lib/auth/rules'
 import { Acceptance, OutsideIdentity, Token } from '@/lib/auth/schema'
 import { command, type Step } from '@/lib/core/command'
@@ -8,7 +9,10 @@ import { DomainError } from '@/lib/core/error'
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 
-/** Opens an invitation, set-up or reset link with a password. Returns the person, whom the caller may sign in. */
+/**
+ * Opens an invitation, set-up or reset link with a password. The person's other reset links end. Returns the person, whom
+ * the caller may sign in.
+ */
 export const acceptInvitation = command({
   name: 'invitation.accept',
   permission: 'account.open',
@@ -86,6 +90,7 @@ async function personOf(step: Step<unknown>, invitation: Invitation, given: Name
     where: { personId: person.id, revokedAt: null },
     data: { revokedAt: step.now },
   })
+  await endResetLinks(step.tx, email, step.now)
   return person.id
 }
 

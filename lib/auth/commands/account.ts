@@ -1,23 +1,27 @@
 import { z } from 'zod'
 import { hashPassword, verifyPassword } from '@/lib/auth/password'
+import { endResetLinks } from '@/lib/auth/reset-links'
 import { Language, PasswordChange } from '@/lib/auth/schema'
 import { command } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 
-/** Changes one's own password. All other sessions end. */
+/** Changes one's own password. All other sessions and every open reset link end. */
 export const changePassword = command({
   name: 'person.change_password',
   permission: 'account.own',
   input: PasswordChange,
   load: async ({ tx, actor, input }) => {
-    const person = await tx.person.findUnique({ where: { id: actor.id }, select: { passwordHash: true } })
-    return { right: await verifyPassword(person?.passwordHash ?? null, input.currentPassword) }
+    await tx.$queryRaw`SELECT id FROM public.person WHERE id = ${actor.id}::uuid FOR UPDATE`
+    const select = { email: true, passwordHash: true } as const
+    const person = await tx.person.findUnique({ where: { id: actor.id }, select })
+    const right = await verifyPassword(person?.passwordHash ?? null, input.currentPassword)
+    return { email: person?.email ?? '', right }
   },
   guard: ({ loaded, input }) => {
     if (!loaded.right) return wrong('currentPassword', 'password_wrong')
     return input.newPassword === input.currentPassword ? wrong('newPassword', 'password_same') : null
   },
-  run: async ({ tx, actor, input, now }) => {
+  run: async ({ tx, actor, input, now, loaded }) => {
     const passwordHash = await hashPassword(input.newPassword)
     await tx.person.update({ where: { id: actor.id }, data: { passwordHash, mustChangePassword: false } })
     const others = actor.sessionId ? { id: { not: actor.sessionId } } : {}
@@ -25,6 +29,7 @@ export const changePassword = command({
       where: { personId: actor.id, revokedAt: null, ...others },
       data: { revokedAt: now },
     })
+    await endResetLinks(tx, loaded.email, now)
     return { result: null, audit: [{ subject: { type: 'person', id: actor.id } }], tags: [] }
   },
 })

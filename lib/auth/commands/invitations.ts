@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { JsonValue } from '@/lib/audit/event'
 import type { PersonRole } from '@/lib/auth/actor'
 import { newToken, tokenHash } from '@/lib/auth/one-time-token'
+import { endResetLinks } from '@/lib/auth/reset-links'
 import { founderRoles, refuseUnmanaged } from '@/lib/auth/rules'
 import { NewInvitation, PersonOnly } from '@/lib/auth/schema'
 import { command, type Step } from '@/lib/core/command'
@@ -34,15 +35,19 @@ export const createInvitation = command({
   },
 })
 
-/** A link with which a person sets a new password. It ends no session until it is used. */
+/** A link with which a person sets a new password. It ends no session until it is used; earlier ones stop working. */
 export const createReset = command({
   name: 'invitation.reset',
   permission: 'people.manage',
   input: PersonOnly,
-  load: ({ tx, input }) => tx.person.findUnique({ where: { id: input.personId }, include: { roles: true } }),
+  load: async ({ tx, input }) => {
+    await tx.$queryRaw`SELECT id FROM public.person WHERE id = ${input.personId}::uuid FOR UPDATE`
+    return tx.person.findUnique({ where: { id: input.personId }, include: { roles: true } })
+  },
   guard: ({ loaded }) => refuseUnmanaged(loaded),
   run: async (step) => {
     const { email = null, name = null, organizationId = null } = step.loaded ?? {}
+    if (email) await endResetLinks(step.tx, email, step.now)
     const roles = step.loaded?.roles.map(({ role }) => role) ?? []
     return issueInvitation(step, {
       purpose: 'reset',

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { anonymousActor, operatorActor } from '@/lib/auth/actor'
 import { acceptInvitation, acceptInvitationElsewhere } from '@/lib/auth/commands/acceptance'
+import { changePassword } from '@/lib/auth/commands/account'
 import {
   createInvitation,
   createReset,
@@ -17,6 +18,7 @@ import {
   openDesk,
   signedInPerson,
   signIn,
+  testPassword,
 } from '../../support/people'
 
 let desk: Desk
@@ -154,6 +156,59 @@ test('a reset link for a disabled account is refused, and still works once the a
   await expect(accept(token)).rejects.toMatchObject({ details: { reason: 'people.disabled' } })
   await desk.db.person.update({ where: { id: personId }, data: { disabledAt: null } })
   await expect(accept(token)).resolves.toMatchObject({ personId })
+})
+
+describe('of several reset links', () => {
+  const ended = { code: 'gone', details: { reason: 'invitation.expired' } }
+  const reset = async (personId: string) =>
+    (await execute(desk.as(operatorActor), createReset, { personId })).token
+
+  test('only the newest works, and nobody else loses theirs', async () => {
+    const personId = await addPerson(desk, ['reviewer'])
+    const other = await reset(await addPerson(desk, ['reviewer']))
+    const [first, second] = [await reset(personId), await reset(personId)]
+    await expect(accept(first)).rejects.toMatchObject(ended)
+    await expect(accept(second)).resolves.toMatchObject({ personId })
+    await expect(accept(first)).rejects.toMatchObject(ended)
+    await expect(accept(other)).resolves.toBeDefined()
+  })
+
+  test('one stays when two are made at the same moment', async () => {
+    const personId = await addPerson(desk, ['reviewer'])
+    await Promise.all([reset(personId), reset(personId), reset(personId)])
+    const open = { purpose: 'reset', usedAt: null, expiresAt: { gt: now } }
+    expect(await desk.db.invitation.count({ where: open })).toBe(1)
+  })
+
+  /** As they may lie in a database from before. */
+  async function twoOpen(personId: string): Promise<[string, string]> {
+    const tokens: [string, string] = [await reset(personId), await reset(personId)]
+    const expiresAt = new Date(now.getTime() + 86_400_000)
+    await desk.db.invitation.updateMany({ where: { purpose: 'reset' }, data: { expiresAt } })
+    return tokens
+  }
+
+  test.each(['with a password', 'elsewhere'])('all end with the use of one %s', async (how) => {
+    const [first, second] = await twoOpen(await addPerson(desk, ['reviewer']))
+    const identity = { provider: 'oidc', issuer: 'https://id.example', subject: '7' }
+    if (how === 'elsewhere')
+      await execute(desk.as(anonymousActor), acceptInvitationElsewhere, { token: second, identity })
+    else await accept(second)
+    await expect(accept(first)).rejects.toMatchObject(ended)
+  })
+
+  test('used at the same moment one gets in', async () => {
+    const both = await twoOpen(await addPerson(desk, ['reviewer']))
+    const tries = await Promise.allSettled(both.map((token) => accept(token)))
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  test('none is left once the password is changed', async () => {
+    const owner = await signIn(desk, await addPersonWithPassword(desk, 'ben@desk.example'))
+    const token = await reset(owner.id)
+    await execute(desk.as(owner), changePassword, { currentPassword: testPassword, ...chosen })
+    await expect(accept(token)).rejects.toMatchObject(ended)
+  })
 })
 
 describe('a set-up link', () => {

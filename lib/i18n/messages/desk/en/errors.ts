@@ -87,7 +87,7 @@ export const errors = {
   invitation: {
     unknown: 'This link does not work. It may be incomplete.',
     used: 'This link has been used already.',
-    expired: 'This link is older than seven days. Ask for a new one.',
+    expired: 'This link works no longer. Ask for a new one.',
     identity_taken: 'This outside account is tied to somebody else here.',
   },
   people: {

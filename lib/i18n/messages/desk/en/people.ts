@@ -39,7 +39,7 @@ export const people = {
   disableHint: 'All its sessions end at once. What the person did stays theirs.',
   enable: 'Enable the account',
   reset: 'Make a link for a new password',
-  resetHint: 'It works once, for seven days. Sessions end when it is used.',
+  resetHint: 'It works once, for seven days; earlier ones stop working. Sessions end when it is used.',
   sessionsOf: 'Open sessions',
   noSessions: 'No session is open.',
   endAll: 'End all sessions',

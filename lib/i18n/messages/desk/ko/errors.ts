@@ -86,7 +86,7 @@ export const errors = {
   invitation: {
     unknown: '작동하지 않는 링크입니다. 일부가 빠졌을 수 있습니다.',
     used: '이미 사용된 링크입니다.',
-    expired: '7일이 지난 링크입니다. 새 링크를 요청하세요.',
+    expired: '더 이상 쓸 수 없는 링크입니다. 새 링크를 요청하세요.',
     identity_taken: '이 외부 계정은 다른 사람과 연결되어 있습니다.',
   },
   people: {
