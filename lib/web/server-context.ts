@@ -30,7 +30,8 @@ export function serverContext(): ServerContext {
 
 /**
  * Who is signed in, read from the database once per request: a revoked session, a disabled account, a changed role
- * counts at once. Null for visitors. Never call it in a layout: layouts are not rendered again between pages.
+ * counts at once. Null for visitors. It says nothing of what the person must do first: pages ask `requirePerson`, route
+ * handlers `deskRoute`. Never call it in a layout: layouts are not rendered again between pages.
  */
 export const currentPerson = cache(async (): Promise<SignedIn | null> => {
   const token = (await cookies()).get(sessionCookie().name)?.value
@@ -41,11 +42,6 @@ export const currentPerson = cache(async (): Promise<SignedIn | null> => {
   if (person) await touchSession(db, person, now())
   return person
 })
-
-/** The actor of this request, or null. */
-export async function currentActor(): Promise<Actor | null> {
-  return (await currentPerson())?.actor ?? null
-}
 
 /**
  * For pages: the person of this request, who may do what is named. Otherwise leads to the sign-in (and back), to

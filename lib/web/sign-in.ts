@@ -6,7 +6,7 @@ import { checkCredentials } from '@/lib/auth/credentials'
 import { hasSecondFactor } from '@/lib/auth/second-factor/read'
 import { execute } from '@/lib/core/command'
 import { askSecondStep, countSecondStep, forgetSecondStep } from './second-step'
-import { currentActor, serverContext } from './server-context'
+import { currentPerson, serverContext } from './server-context'
 import { attemptOrigin, rememberBrowser, setSessionCookie, userAgent } from './session-cookie'
 
 /**
@@ -24,21 +24,23 @@ export async function checkSignIn(sent: Record<string, unknown>): Promise<Record
 
 /** The same for changes to the second factor, which take the password and a code. */
 export async function countFactorChange(sent: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const actor = await currentActor()
-  if (actor) await countSecondStep(actor.id)
+  const person = await currentPerson()
+  if (person) await countSecondStep(person.actor.id)
   return sent.currentPassword === undefined ? sent : countPasswordChange(sent)
 }
 
 /** A code that was right makes up for those that were not. */
 export async function forgetFactorChange(): Promise<void> {
-  const actor = await currentActor()
-  if (actor) await forgetSecondStep(actor.id)
+  const person = await currentPerson()
+  if (person) await forgetSecondStep(person.actor.id)
 }
+
+const ownPassword = { ...perAccount, name: 'own-password' }
 
 /** Whoever finds an open browser must not be able to guess at the password at full speed. */
 export async function countPasswordChange(sent: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const actor = await currentActor()
-  if (actor) await countAttempt(serverContext().pool, { ...perAccount, name: 'own-password' }, actor.id)
+  const person = await currentPerson()
+  if (person) await countAttempt(serverContext().pool, ownPassword, person.actor.id)
   return sent
 }
 

@@ -52,6 +52,25 @@ describe('routes', () => {
   test('those that take more than reading are the few named here', () => {
     expect(files.map(({ path }) => path).sort()).toEqual(Object.keys(writingRoutes).sort())
   })
+
+  test('of the desk all wait for what a person must do first: deskRoute sees to it', () => {
+    const desk = sources.filter(({ path }) => /^app\/(review|admin|vendor)\/.*\/route\.ts$/.test(path))
+    expect(desk.length).toBeGreaterThan(2)
+    const others = desk.filter(({ text }) =>
+      (text.match(/^export const .*/gm) ?? []).some(
+        (line) => !/^export const GET = deskRoute[(<]/.test(line),
+      ),
+    )
+    expect(others.map(({ path }) => path)).toEqual([])
+  })
+
+  test('elsewhere none asks who is signed in, but the one that shows nothing', () => {
+    const asking = sources.filter(
+      ({ path, text }) =>
+        path.endsWith('/route.ts') && /\b(currentPerson|require(Person|Actor)|findSignedIn)\b/.test(text),
+    )
+    expect(asking.map(({ path }) => path)).toEqual(['app/login/nothing-here/route.ts'])
+  })
 })
 
 describe('commands', () => {

@@ -54,6 +54,8 @@ test('whoever is given a password changes it before anything else', async () => 
     await page.goto(path)
     await expect(page).toHaveURL(`${desk.url}/review/account/password`)
   }
+  const files = ['/review/claims/similar?vendor=Meta', '/admin/audit/trail.jsonl']
+  for (const path of files) expect(await statusOf(page, path)).toBe(404)
   const to = { page: '/review/account/password', origin: desk.url }
   const answers = Object.entries(await refusals(page.request, to))
   const others = answers.filter(([, refusal]) => refusal !== 'password.must_change').map(([name]) => name)
@@ -65,6 +67,7 @@ test('whoever is given a password changes it before anything else', async () => 
   await expect(page.getByText('This is the password that you have now.').first()).toBeVisible()
   await changePassword(page, given.password)
   await expect(page).toHaveURL(`${desk.url}/review/account`)
+  for (const path of files) expect(await statusOf(page, path)).toBe(200)
   await page.goto('/review/claims/new')
   await expect(page).toHaveURL(`${desk.url}/review/claims/new`)
 

@@ -1,16 +1,11 @@
 import { trailStream } from '@/lib/audit/export'
 import { readHead, TrailQuery } from '@/lib/audit/read'
 import { trailFile } from '@/lib/audit/recipe'
-import { can } from '@/lib/auth/permissions'
-import { DomainError } from '@/lib/core/error'
-import { route } from '@/lib/web/route'
-import { currentPerson, serverContext } from '@/lib/web/server-context'
+import { deskRoute } from '@/lib/web/desk-route'
+import { serverContext } from '@/lib/web/server-context'
 
 /** The audit trail, or the part of it that the filter of the page shows, as JSON Lines. */
-export const GET = route(async (request) => {
-  const person = await currentPerson()
-  if (!person || person.mustFirst || !can(person.actor, 'audit.read'))
-    throw new DomainError('not_found', { reason: 'not_found' })
+export const GET = deskRoute('audit.read', async (request) => {
   const query = TrailQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
   const { db } = serverContext()
   const head = await readHead(db)

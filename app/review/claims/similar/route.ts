@@ -1,12 +1,9 @@
-import { DomainError } from '@/lib/core/error'
 import { readSimilar, TypedClaim } from '@/lib/desk/read/similar'
-import { route } from '@/lib/web/route'
-import { currentActor, serverContext } from '@/lib/web/server-context'
+import { deskRoute } from '@/lib/web/desk-route'
+import { serverContext } from '@/lib/web/server-context'
 
 /** Claims like the one that is being typed, for the form that shows them while somebody types. */
-export const GET = route(async (request) => {
-  const actor = await currentActor()
-  if (!actor) throw new DomainError('unauthenticated', { reason: 'unauthenticated' })
+export const GET = deskRoute('desk.read', async (request, { actor }) => {
   const asked = new URL(request.url).searchParams
   const typed = TypedClaim.safeParse({
     vendor: asked.get('vendor') ?? '',
