@@ -12,8 +12,9 @@ export const perAccount: Pace = { name: 'account', burst: 10, perSeconds: 900, t
 export const perAddress: Pace = { name: 'address', burst: 30, perSeconds: 900, thenEverySeconds: 5 }
 
 /**
- * Codes of a second factor that are tried on one account. Of a million codes three count at a time: whoever knows the
- * password and tries at this pace for a year has a chance of about one in twelve.
+ * Codes of a second factor that are tried on one account, counted once for all browsers that it knows and once for all
+ * others. Of a million codes three count at a time: whoever knows the password and tries at this pace for a year has a
+ * chance of about one in twelve.
  */
 export const perSecondStep: readonly Pace[] = [
   { name: 'second-step', burst: 5, perSeconds: 900, thenEverySeconds: 60 },

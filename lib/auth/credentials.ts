@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { DomainError } from '@/lib/core/error'
 import type { Database } from '@/lib/db/client'
 import { countAttempt, forgetAttempts, perAccount, perAddress } from './attempts'
-import { isKnownBrowser } from './known-browser'
+import { knownBrowser } from './known-browser'
+import { type MarkedAccount, markedAccount, markedFields } from './marked-account'
 import { verifyPassword } from './password'
 
 export const Email = z
@@ -25,27 +26,32 @@ export type AttemptOrigin = { address: string; browserMark: string | undefined }
  * The person whose e-mail and password these are. Counts the attempt, and answers in the same words and after the same
  * work whether or not there is such an account. Guessing by others does not slow a browser that its owner has used.
  *
+ * @returns the person's id, and the account as the password was checked against it
  * @throws DomainError unauthenticated, or limited
  */
 export async function checkCredentials(
   { db, pool }: Ground,
   given: { email: unknown; password: unknown },
   { address, browserMark }: AttemptOrigin,
-): Promise<{ personId: string; email: string }> {
+): Promise<{ personId: string; account: MarkedAccount }> {
   const credentials = Credentials.safeParse(given)
   const email = credentials.data?.email.trim().toLowerCase() ?? ''
-  const counted = isKnownBrowser(browserMark, email) ? `${email} ${browserMark}` : email
   await countAttempt(pool, perAddress, address)
-  await countAttempt(pool, perAccount, counted)
   const person = await db.person.findFirst({
     where: { email, kind: 'person' },
-    select: { id: true, passwordHash: true, disabledAt: true },
+    select: { id: true, disabledAt: true, ...markedFields },
   })
-  const right = await verifyPassword(person?.passwordHash ?? null, credentials.data?.password ?? '')
+  const account = person ? markedAccount(person) : nobody
+  const browser = knownBrowser(browserMark, account)
+  const counted = browser ? `${email} ${browser}` : email
+  await countAttempt(pool, perAccount, counted)
+  const right = await verifyPassword(account.passwordHash, credentials.data?.password ?? '')
   if (!right || !person || person.disabledAt) throw signInFailed()
   await forgetAttempts(pool, perAccount, counted)
-  return { personId: person.id, email }
+  return { personId: person.id, account }
 }
+
+const nobody: MarkedAccount = { email: '', passwordHash: null, factorSince: null }
 
 function signInFailed(): DomainError {
   return new DomainError('unauthenticated', { reason: 'sign_in.failed' })

@@ -43,13 +43,6 @@ export async function findPersonId(db: Database, email: string): Promise<string 
   return (await db.person.findFirst({ where, select: { id: true } }))?.id ?? null
 }
 
-/** A person's e-mail address, or null. */
-export async function findEmail(db: Database, id: string): Promise<string | null> {
-  return (
-    (await db.person.findFirst({ where: { id, kind: 'person' }, select: { email: true } }))?.email ?? null
-  )
-}
-
 /** Whether a person can sign in with a password. */
 export async function hasPassword(db: Database, id: string): Promise<boolean> {
   return (await db.person.count({ where: { id, passwordHash: { not: null } } })) > 0

@@ -1,8 +1,7 @@
 import { cookies } from 'next/headers'
-import { countAttempt, forgetAttempts, perSecondStep } from '@/lib/auth/attempts'
-import { isKnownBrowser } from '@/lib/auth/known-browser'
-import { findEmail } from '@/lib/auth/read'
+import { findMarkedAccount } from '@/lib/auth/marked-account'
 import { SecondStepCode } from '@/lib/auth/schema'
+import { countCode, forgetCodes } from '@/lib/auth/second-factor/attempts'
 import { secondStepCookie, secondStepOf, secondStepToken } from '@/lib/auth/session-token'
 import { DomainError } from '@/lib/core/error'
 import { safeNext } from './request'
@@ -37,34 +36,24 @@ export async function checkSecondStep(sent: Record<string, unknown>): Promise<Re
   return { personId, userAgent: await userAgent(), code: code.data }
 }
 
-/** Counts a code that is about to be tried. Guessing by others does not slow a browser that its owner has used. */
+/** Counts a code that is about to be tried in this browser. */
 export async function countSecondStep(personId: string): Promise<void> {
-  const { pool } = serverContext()
-  const key = await countedUnder(personId)
-  for (const pace of perSecondStep) await countAttempt(pool, pace, key)
+  const { browserMark } = await attemptOrigin()
+  await countCode(serverContext(), { personId, browserMark })
 }
 
+type Opened = { sessionId: string; personId: string }
+
 /** What the browser is given once both factors were right. */
-export async function completeSignIn(opened: { sessionId: string; personId: string }): Promise<void> {
-  await forgetSecondStep(opened.personId)
-  await setSessionCookie(opened.sessionId)
-  await rememberBrowser((await findEmail(serverContext().db, opened.personId)) ?? '')
+export async function completeSignIn({ sessionId, personId }: Opened): Promise<void> {
+  const { browserMark } = await attemptOrigin()
+  await forgetCodes(serverContext(), { personId, browserMark })
+  await setSessionCookie(sessionId)
+  const account = await findMarkedAccount(serverContext().db, personId)
+  if (account) await rememberBrowser(account)
   const { name, options } = secondStepCookie()
   const jar = await cookies()
   jar.set(name, '', { ...options, maxAge: 0 })
-}
-
-/** After a code that was right. */
-export async function forgetSecondStep(personId: string): Promise<void> {
-  const { pool } = serverContext()
-  const key = await countedUnder(personId)
-  for (const pace of perSecondStep) await forgetAttempts(pool, pace, key)
-}
-
-async function countedUnder(personId: string): Promise<string> {
-  const email = (await findEmail(serverContext().db, personId)) ?? ''
-  const { browserMark } = await attemptOrigin()
-  return isKnownBrowser(browserMark, email) ? `${personId} ${browserMark}` : personId
 }
 
 function missingCode(): DomainError {

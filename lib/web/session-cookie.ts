@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import type { AttemptOrigin } from '@/lib/auth/credentials'
 import { browserCookie, markBrowser } from '@/lib/auth/known-browser'
+import type { MarkedAccount } from '@/lib/auth/marked-account'
 import { sessionCookie, sessionToken } from '@/lib/auth/session-token'
 import { env } from '@/lib/core/env'
 import { clientAddress } from './client-address'
@@ -20,10 +21,10 @@ export async function clearSessionCookie(): Promise<void> {
 }
 
 /** Remembers that this account has signed in with this browser. */
-export async function rememberBrowser(email: string): Promise<void> {
+export async function rememberBrowser(account: MarkedAccount): Promise<void> {
   const jar = await cookies()
   const { options } = sessionCookie()
-  jar.set(browserCookie.name, markBrowser(email), { ...options, maxAge: browserCookie.maxAge })
+  jar.set(browserCookie.name, markBrowser(account), { ...options, maxAge: browserCookie.maxAge })
 }
 
 /** The path to which somebody who signs in elsewhere asked to come back; '' where none is known. */

@@ -3,9 +3,10 @@ import { anonymousActor } from '@/lib/auth/actor'
 import { countAttempt, perAccount } from '@/lib/auth/attempts'
 import { openSession } from '@/lib/auth/commands/sessions'
 import { checkCredentials } from '@/lib/auth/credentials'
-import { hasSecondFactor } from '@/lib/auth/second-factor/read'
+import { findMarkedAccount } from '@/lib/auth/marked-account'
+import { forgetAllCodes } from '@/lib/auth/second-factor/attempts'
 import { execute } from '@/lib/core/command'
-import { askSecondStep, countSecondStep, forgetSecondStep } from './second-step'
+import { askSecondStep, countSecondStep } from './second-step'
 import { currentPerson, serverContext } from './server-context'
 import { attemptOrigin, rememberBrowser, setSessionCookie, userAgent } from './session-cookie'
 
@@ -15,11 +16,11 @@ import { attemptOrigin, rememberBrowser, setSessionCookie, userAgent } from './s
  */
 export async function checkSignIn(sent: Record<string, unknown>): Promise<Record<string, unknown>> {
   const { email, password, next } = sent
-  const found = await checkCredentials(serverContext(), { email, password }, await attemptOrigin())
-  if (await hasSecondFactor(serverContext().db, found.personId))
-    redirect(await askSecondStep(found.personId, next))
-  await rememberBrowser(found.email)
-  return { personId: found.personId, userAgent: await userAgent() }
+  const origin = await attemptOrigin()
+  const { personId, account } = await checkCredentials(serverContext(), { email, password }, origin)
+  if (account.factorSince) redirect(await askSecondStep(personId, next))
+  await rememberBrowser(account)
+  return { personId, userAgent: await userAgent() }
 }
 
 /** The same for changes to the second factor, which take the password and a code. */
@@ -30,9 +31,17 @@ export async function countFactorChange(sent: Record<string, unknown>): Promise<
 }
 
 /** A code that was right makes up for those that were not. */
-export async function forgetFactorChange(): Promise<void> {
+export async function afterFactorChange(): Promise<void> {
   const person = await currentPerson()
-  if (person) await forgetSecondStep(person.actor.id)
+  if (person) await forgetAllCodes(serverContext().pool, person.actor.id)
+  await rememberOwnBrowser()
+}
+
+/** After a change of the password or the second factor: the browser in which its owner made it stays known. */
+export async function rememberOwnBrowser(): Promise<void> {
+  const person = await currentPerson()
+  const account = person && (await findMarkedAccount(serverContext().db, person.actor.id))
+  if (account) await rememberBrowser(account)
 }
 
 const ownPassword = { ...perAccount, name: 'own-password' }
@@ -46,8 +55,10 @@ export async function countPasswordChange(sent: Record<string, unknown>): Promis
 
 /** Signs in somebody who has just shown that an account is theirs, by other means than its password. */
 export async function signInAs(personId: string): Promise<void> {
-  if (await hasSecondFactor(serverContext().db, personId)) redirect(await askSecondStep(personId, '/review'))
+  const account = await findMarkedAccount(serverContext().db, personId)
+  if (account?.factorSince) redirect(await askSecondStep(personId, '/review'))
   const context = { ...serverContext(), actor: anonymousActor }
   const { sessionId } = await execute(context, openSession, { personId, userAgent: await userAgent() })
   await setSessionCookie(sessionId)
+  if (account) await rememberBrowser(account)
 }

@@ -10,7 +10,12 @@ import {
 import { closeAllSessions, closeOtherSessions, closeSession } from '@/lib/auth/commands/sessions'
 import { action } from '@/lib/web/action'
 import { clearSessionCookie } from '@/lib/web/session-cookie'
-import { countFactorChange, countPasswordChange, forgetFactorChange } from '@/lib/web/sign-in'
+import {
+  afterFactorChange,
+  countFactorChange,
+  countPasswordChange,
+  rememberOwnBrowser,
+} from '@/lib/web/sign-in'
 
 export const signOut = action(closeSession, { after: clearSessionCookie, redirectTo: '/login' })
 
@@ -30,6 +35,7 @@ export const saveKeys = action(changeKeys, { redirectTo: '/review/account#keys' 
 
 export const savePassword = action(changePassword, {
   prepare: countPasswordChange,
+  after: rememberOwnBrowser,
   redirectTo: '/review/account',
 })
 
@@ -37,12 +43,12 @@ export const beginFactor = action(beginSecondFactor, { prepare: countPasswordCha
 
 export const confirmFactor = action(confirmSecondFactor, {
   prepare: countFactorChange,
-  after: forgetFactorChange,
+  after: afterFactorChange,
 })
 
 export const disableFactor = action(disableSecondFactor, {
   prepare: countFactorChange,
-  after: forgetFactorChange,
+  after: afterFactorChange,
   redirectTo: '/review/account',
 })
 

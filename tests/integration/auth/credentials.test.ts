@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { changePassword } from '@/lib/auth/commands/account'
 import { checkCredentials } from '@/lib/auth/credentials'
 import { markBrowser } from '@/lib/auth/known-browser'
+import { findMarkedAccount } from '@/lib/auth/marked-account'
 import { findSignedIn } from '@/lib/auth/session'
 import { execute } from '@/lib/core/command'
 import { openPool } from '@/lib/db/pool'
@@ -36,7 +37,10 @@ const attempt = (
 ) => checkCredentials({ db: desk.db, pool }, given, from)
 
 test('the right password opens the account, however the address is written', async () => {
-  await expect(attempt({ email, password: testPassword })).resolves.toEqual({ personId, email })
+  await expect(attempt({ email, password: testPassword })).resolves.toMatchObject({
+    personId,
+    account: { email, factorSince: null },
+  })
   await expect(attempt({ email: ' ANA@desk.example ', password: testPassword })).resolves.toMatchObject({
     personId,
   })
@@ -87,7 +91,8 @@ describe('guessing', () => {
 
   test('at one account keeps its owner out of no browser in which they have signed in', async () => {
     await Promise.allSettled(Array.from({ length: 20 }, () => guess()))
-    const known = { address: '198.51.100.7', browserMark: markBrowser(email) }
+    const account = await findMarkedAccount(desk.db, personId)
+    const known = { address: '198.51.100.7', browserMark: account ? markBrowser(account) : undefined }
     await expect(attempt({ email, password: testPassword }, known)).resolves.toMatchObject({ personId })
     const forged = { address: '198.51.100.7', browserMark: `${'x'.repeat(22)}.${'y'.repeat(43)}` }
     await expect(attempt({ email, password: testPassword }, forged)).rejects.toMatchObject({
