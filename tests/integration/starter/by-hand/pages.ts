@@ -134,8 +134,14 @@ function vendorSentences(claims: readonly Snapshot[]): string[] {
     `${all} ${all === 1 ? 'claim stands' : 'claims stand'}; ${tested} of them with independent evidence`,
     ...tallies.map(([claimed, measured]) => `${claimed} of ${all} ${measured} of ${claimed}`),
     gapSentence(claims),
-    ...(days.length === 0 ? [] : [`${middleOf(days)} in the median, over ${days.length} of ${all}`]),
+    ...(days.length === 0 ? [] : [daysSentence(days, all)]),
   ]
+}
+
+function daysSentence(days: readonly number[], all: number): string {
+  return all === 1
+    ? `${middleOf(days)}, for the one claim`
+    : `${middleOf(days)} in the median, over ${days.length} of ${all}`
 }
 
 async function comparison(

@@ -6,8 +6,10 @@ export const vendor = {
   gapHow:
     '100점 척도에서 측정값에서 주장한 값을 뺀 것이며, 낮을수록 좋은 경우에는 부호를 바꿉니다. 0보다 작으면 주장보다 못한 것입니다. 0~100 척도의 점수 하나를 말한 주장만 한 번씩 셉니다. 증거 하나에서는 반영된 값의 평균을 쓰고 증거마다 같은 무게를 둡니다. 구간은 크기순으로 늘어놓은 차이 가운데 두 값을 이항분포로 골라, 분포를 가정하지 않고도 95% 이상의 신뢰도로 중앙값을 담게 한 것입니다(Conover, Practical Nonparametric Statistics, 3판, 3.2절). 등급이 아닙니다.',
   days: '첫 독립 측정까지 걸린 날',
-  daysValue: '중앙값 {days}일, 주장 {claims}건 가운데 측정이 있는 {tested}건',
-  daysNone: '주장 {claims}건 가운데 반영된 독립 측정이 있는 것이 없습니다.',
+  daysValue:
+    '{claims, plural, =1 {주장 1건에서 {days}일} other {중앙값 {days}일, 주장 {claims}건 가운데 측정이 있는 {tested}건에서}}',
+  daysNone:
+    '{claims, plural, =0 {측정할 주장이 없습니다.} =1 {주장 1건에 반영된 독립 측정이 없습니다.} other {주장 {claims}건 가운데 반영된 독립 측정이 있는 것이 없습니다.}}',
   leftOut: '이전에는 보고했으나 빠진 벤치마크',
   leftOutHow: '두 모델에 관한 주장이 이 기록에 있는 범위에서 본 것입니다.',
   leftOutOf: '— 이전 모델에서 보고한 벤치마크 {reported}개 가운데 {count}개가 빠짐, 이전 모델:',
