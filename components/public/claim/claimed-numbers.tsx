@@ -61,12 +61,14 @@ export type Claimed = {
   se?: string | null
   n?: number | null
   notReported: { en?: string; ko?: string } | null
+  /** Null where the claim names no benchmark: then it compares how good the models are, not two values. */
+  benchmark: object | null
   compared: boolean
 }
 
-/** A claimed value in words: "at least 10M tokens", "better than the comparator", "not reported". */
+/** A claimed value in words: "at least 10M tokens", "above the comparator", "not reported". */
 export function ClaimedValue({ s, claimed }: { s: Speech; claimed: Claimed }) {
-  const { relation, value, low, high, unit, se, n, notReported, compared } = claimed
+  const { relation, value, low, high, unit, se, n, notReported } = claimed
   if (low !== null && high !== null) {
     return <span className="value">{s.t('claim.relation.between', { low, high: withUnit(high, unit) })}</span>
   }
@@ -88,7 +90,7 @@ export function ClaimedValue({ s, claimed }: { s: Speech; claimed: Claimed }) {
       </>
     )
   }
-  return <>{compared ? s.t(`claim.relation.${comparisonKey(relation)}`) : '—'}</>
+  return <>{claimed.compared ? comparisonWords(s, claimed) : '—'}</>
 }
 
 const relationKeys = ['eq', 'gte', 'lte', 'gt', 'lt', 'about'] as const
@@ -97,8 +99,11 @@ function relationKey(relation: string): (typeof relationKeys)[number] {
   return relationKeys.find((key) => key === relation) ?? 'eq'
 }
 
-function comparisonKey(relation: string): 'better' | 'asGood' | 'same' | 'lower' {
-  if (relation === 'gt') return 'better'
-  if (relation === 'gte') return 'asGood'
-  return relation === 'lt' || relation === 'lte' ? 'lower' : 'same'
+/** A relation is between the values, whichever way is better: a dearer model is above, not better. */
+function comparisonWords(s: Speech, { relation, benchmark }: Claimed): string {
+  const key = orderKeys.find((known) => known === relation)
+  if (!key) return s.t('claim.relation.same')
+  return s.t(`claim.relation.${benchmark ? 'values' : 'models'}.${key}`)
 }
+
+const orderKeys = ['gt', 'gte', 'lt', 'lte'] as const
