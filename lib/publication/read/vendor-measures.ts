@@ -72,11 +72,11 @@ const gapsOf = {
   row: z.strictObject({ gap: z.number() }),
 }
 
-/** What was measured before the claim was made counts as measured on its day. */
+/** Documents and price lists measure nothing. What was measured before the claim was made counts as measured on its day. */
 const daysOf = {
   name: 'vendor-days-to-test',
   text: `SELECT greatest(0, min(e.date) - c.claimed_on) AS days FROM claim c
-    JOIN claim_evidence e ON e.claim_id = c.claim_id AND ${independent} AND e.date IS NOT NULL
+    JOIN claim_evidence e ON e.claim_id = c.claim_id AND ${independent} AND e.form = 'run' AND e.date IS NOT NULL
     WHERE c.vendor_id IN ${withMerged('organization')} AND c.withdrawn_at IS NULL GROUP BY c.claim_id, c.claimed_on LIMIT 20000`,
   row: z.strictObject({ days: z.int() }),
 }

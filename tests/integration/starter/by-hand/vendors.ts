@@ -60,7 +60,8 @@ function signed(points: number): string {
 /** Days from each claim to its first independent measurement, 0 where that came first. */
 export function daysOf(claims: readonly Snapshot[]): number[] {
   return claims.flatMap(({ claim, evidence }) => {
-    const days = evidence.filter(isIndependent).flatMap(({ date }) => date ?? [])
+    const runs = evidence.filter((piece) => piece.form === 'run' && isIndependent(piece))
+    const days = runs.flatMap(({ date }) => date ?? [])
     const first = days.sort()[0]
     if (claim.withdrawn || first === undefined) return []
     return [Math.max(0, Math.round((Date.parse(first) - Date.parse(claim.claimedOn)) / 86_400_000))]
