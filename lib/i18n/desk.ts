@@ -4,13 +4,15 @@ import type { Locale } from './locales'
 import { en } from './messages/desk/en'
 import { ko } from './messages/desk/ko'
 import type { SameKeys } from './messages/desk/same-keys'
+import { choosingParticles } from './particles'
 
 type Messages = SameKeys<typeof en>
 const catalogs: Record<Locale, Messages> = { en, ko }
 
 /** The desk's sentences in a person's language: `const t = deskMessages(locale); t('people.invite')`. */
 export function deskMessages(locale: Locale) {
-  return createTranslator({ locale, messages: catalogs[locale], timeZone: 'UTC' })
+  const t = createTranslator({ locale, messages: catalogs[locale], timeZone: 'UTC' })
+  return locale === 'ko' ? choosingParticles(t) : t
 }
 
 /** A part of the catalog as plain data, for a client component that gets its words as props. */
@@ -47,5 +49,10 @@ type Untyped = ((id: string, values?: Record<string, string | number>) => string
 
 /** Safe: ids come from the domains at run time and are asked for with `has` before they are used. */
 function untyped(locale: Locale): Untyped {
-  return createTranslator({ locale, messages: catalogs[locale], namespace: 'errors' }) as unknown as Untyped
+  const t = createTranslator({
+    locale,
+    messages: catalogs[locale],
+    namespace: 'errors',
+  }) as unknown as Untyped
+  return locale === 'ko' ? choosingParticles(t) : t
 }

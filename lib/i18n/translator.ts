@@ -3,6 +3,7 @@ import { type Locale, type LocalText, pickText } from './locales'
 import type { SameKeys } from './messages/desk/same-keys'
 import { en } from './messages/public/en'
 import { ko } from './messages/public/ko'
+import { choosingParticles } from './particles'
 
 type Messages = SameKeys<typeof en>
 const catalogs: Record<Locale, Messages> = { en, ko }
@@ -21,9 +22,10 @@ const speeches: { [L in Locale]?: Speech } = {}
 
 function makeSpeech(locale: Locale) {
   const format = createFormatter({ locale, timeZone: 'UTC' })
+  const t = createTranslator({ locale, messages: catalogs[locale], timeZone: 'UTC' })
   return {
     locale,
-    t: createTranslator({ locale, messages: catalogs[locale], timeZone: 'UTC' }),
+    t: locale === 'ko' ? choosingParticles(t) : t,
     /** The word for a code of the record, or the code itself where there is none. */
     word: (area: keyof Words, code: string): string => wordIn(catalogs[locale].words[area], code),
     /** The sentence for why a grade was given; `names` are the organizations it speaks of. */

@@ -52,7 +52,7 @@ export function EvidenceFacts({ view, evidence }: { view: DeskView; evidence: Ev
         {
           term: t('evidence.entered'),
           children: t('evidence.enteredBy', {
-            name: evidence.enteredByName,
+            name: s.word('actor', evidence.enteredByName),
             date: s.day(evidence.createdAt.toISOString()),
           }),
         },
@@ -67,7 +67,7 @@ function TiesChecked({ view, evidence }: { view: DeskView; evidence: EvidencePag
   return (
     <>
       {t('evidence.tiesChecked', {
-        name: evidence.tiesCheckedByName ?? '',
+        name: s.word('actor', evidence.tiesCheckedByName ?? ''),
         date: s.day(evidence.tiesCheckedOn.toISOString()),
       })}{' '}
       <LocalText s={s} text={readText(evidence.tiesNote)} />

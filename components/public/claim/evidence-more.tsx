@@ -63,7 +63,10 @@ function Grounds({ view: { s }, evidence }: { view: ClaimView; evidence: Snapsho
               term: s.t('claim.ties'),
               children: (
                 <>
-                  {s.t('claim.tiesChecked', { name: tiesChecked.by, date: s.day(tiesChecked.on) })}{' '}
+                  {s.t('claim.tiesChecked', {
+                    name: s.word('actor', tiesChecked.by),
+                    date: s.day(tiesChecked.on),
+                  })}{' '}
                   <LocalText s={s} text={tiesChecked.note} />
                 </>
               ),

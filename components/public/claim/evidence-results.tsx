@@ -106,7 +106,7 @@ function Comparability({ view: { s }, result, differences }: Judged) {
         <small>
           {s.t('claim.comparabilityOverridden', {
             computed: s.word('comparability', override.computed),
-            name: override.by,
+            name: s.word('actor', override.by),
             reason: s.text(override.reason)?.text ?? '',
           })}
         </small>

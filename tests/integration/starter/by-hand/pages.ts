@@ -138,7 +138,7 @@ function vendorSentences(claims: readonly Snapshot[]): string[] {
   ]
 }
 
-function daysSentence(days: readonly number[], all: number): string {
+function daysSentence(days: readonly number[], all: number | undefined): string {
   return all === 1
     ? `${middleOf(days)}, for the one claim`
     : `${middleOf(days)} in the median, over ${days.length} of ${all}`

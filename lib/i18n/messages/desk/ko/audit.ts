@@ -40,7 +40,7 @@ export const audit = {
     whole:
       '{at} 기준으로 온전합니다. {hash}까지 사건 {events}개이며, 버전 {versions}개는 모두 공개된 그대로이거나 사슬 안의 가림 처리가 말하는 대로입니다.',
     brokenEvent: '{at} 기준으로 {seq}번 사건에서 끊겼습니다: {why}.',
-    brokenVersion: '{at} 기준으로 어느 주장의 버전 {version}이 깨졌습니다: {why}.',
+    brokenVersion: '{at} 기준으로 어느 주장의 버전 {version}이(가) 깨졌습니다: {why}.',
     toEvent: '사건 보기',
     toClaim: '주장 보기',
   },

@@ -1,7 +1,7 @@
 /** Why something on the workbench was refused. Joined with the other errors in ../ko.ts. */
 export const benchErrors = {
   field: {
-    unknown_mention: '데스크에 {names}라는 사람이 없습니다. 이름을 바로잡거나 `백틱` 안에 쓰세요.',
+    unknown_mention: '데스크에 {names}(이)라는 사람이 없습니다. 이름을 바로잡거나 `백틱` 안에 쓰세요.',
     tied_already: '두 주장은 이미 이렇게 이어져 있습니다.',
     tied_in_circle: '원을 이루게 됩니다. 상대 주장이 이 주장으로 되돌아옵니다.',
   },

@@ -37,7 +37,7 @@ export const claim = {
   recalled: '여기서 반영된 증거 가운데 회수된 것이 있습니다',
   withdrawnNote: '{date}에 철회되었습니다. 공개 페이지는 이유와 함께 남습니다.',
   publicPage: '공개 페이지',
-  versionNow: '버전 {n}이 공개되어 있습니다.',
+  versionNow: '버전 {n}이(가) 공개되어 있습니다.',
   onThisPage: '이 페이지에서',
   about: '주장에 관하여',
   said: '어디에서 말했나',

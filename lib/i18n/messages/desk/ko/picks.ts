@@ -8,9 +8,9 @@ export const picks = {
     claim: '주장의 주소.',
   },
   unknown: {
-    organization: '“{name}”이라는 조직은 아직 없습니다.',
-    model: '“{name}”이라는 모델은 아직 없습니다.',
-    benchmark: '“{name}”이라는 벤치마크는 아직 없습니다.',
+    organization: '“{name}”(이)라는 조직은 아직 없습니다.',
+    model: '“{name}”(이)라는 모델은 아직 없습니다.',
+    benchmark: '“{name}”(이)라는 벤치마크는 아직 없습니다.',
     source: '이 주소나 제목의 출처는 아직 없습니다.',
     evidence: '이 제목의 증거가 없거나 여럿입니다. 목록에서 고르세요.',
     claim: '이 주소의 주장은 없습니다.',

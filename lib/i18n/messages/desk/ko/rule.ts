@@ -28,7 +28,7 @@ export const rule = {
     range: '범위에는 없음',
   },
   score_interval: '측정값은 {lower90}~{upper90}(90%), {lower95}~{upper95}(95%) 사이입니다.',
-  score_line: '허용 오차 {margin}을 더하면 주장은 {reach}입니다: “{verdict}”. {reason}',
+  score_line: '허용 오차 {margin}을(를) 더하면 주장은 {reach}입니다: “{verdict}”. {reason}',
   reachFrom: '{lowest} 이상',
   reachTo: '{highest} 이하',
   reachBetween: '{lowest}~{highest}',

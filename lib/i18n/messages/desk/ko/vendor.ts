@@ -10,7 +10,7 @@ export const vendor: SameKeys<typeof english> = {
   answer: '답하기',
   claimKicker: '{organization}의 주장',
   publicPage: '이 주장의 공개 페이지',
-  standing: '버전 {version}이 공개되어 있습니다. 판정: {verdict}.',
+  standing: '버전 {version}이(가) 공개되어 있습니다. 판정: {verdict}.',
   whatYouCan: '할 수 있는 일',
   respond: '답변하기',
   respondText: '검토자가 요점에 맞는다고 판단하면 주장 페이지에 고치지 않고 그대로 실립니다.',

@@ -13,6 +13,8 @@ export const words = {
     starter: 'shipped with the software, not reviewed by this desk',
     none: 'not judged yet',
   },
+  /** Names of those who are no people of the desk. */
+  actor: { 'starter data': 'the authors of the starter data' },
   tested: { yes: 'Tested independently', no: 'Not tested independently' },
   flag: {
     suspended: 'Suspended',

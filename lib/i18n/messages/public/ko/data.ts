@@ -47,11 +47,11 @@ export const data = {
   verify:
     '주장의 각 버전은 공개된 그대로 JSON으로 받을 수 있고, 그 SHA-256이 페이지에 적힌 값입니다. 각 버전에는 바로 앞 버전의 해시가 들어 있어, 과거를 고치면 그 뒤의 모든 버전이 어긋납니다.',
   verifyVersion: '버전 하나',
-  verifyVersionSays: '{hash}가 출력됩니다.',
+  verifyVersionSays: '출력되는 값: {hash}',
   verifyChain: '바로 앞 버전',
   verifyChainSays: '버전에 적힌 해시가 앞 파일의 해시입니다. 두 줄이 같습니다.',
   verifySnapshot: '스냅숏',
-  verifySnapshotSays: '{hash}가 출력되고, 안의 파일마다 OK가 출력됩니다.',
+  verifySnapshotSays: '먼저 출력되는 값은 아래와 같고, 이어 안의 파일마다 OK가 출력됩니다: {hash}',
   programsTitle: '프로그램에서 쓰기',
   programs:
     '모두 키 없이, 어느 사이트의 스크립트에서든 읽을 수 있습니다(CORS). 응답에는 ETag가 있으며, 이를 If-None-Match로 다시 보내면 바뀐 것이 없을 때 304로 답합니다. 거절은 application/problem+json입니다.',

@@ -12,6 +12,7 @@ export const words = {
     starter: '소프트웨어와 함께 제공되었으며, 이 데스크가 검토하지 않음',
     none: '아직 판정하지 않음',
   },
+  actor: { 'starter data': '초기 데이터 작성자' },
   tested: { yes: '독립적으로 시험됨', no: '독립적으로 시험되지 않음' },
   flag: {
     suspended: '판정 중단',
