@@ -16,7 +16,7 @@ export function Reasoning({ view, snapshot: { verdict, suggestion }, suspended }
       {suggestion ? <RuleSays view={view} suggestion={suggestion} /> : null}
       {suspended || Object.keys(verdict.departure).length === 0 ? null : (
         <>
-          <h3>{s.t('claim.departure')}</h3>
+          <h3 id="departure">{s.t('claim.departure')}</h3>
           <p>
             <LocalText s={s} text={verdict.departure} />
           </p>

@@ -27,6 +27,11 @@ export function VerdictPanel({ view, snapshot, flags }: Props) {
           ))}
       </p>
       {suspended ? <Suspended view={view} snapshot={snapshot} /> : <OneLine view={view} verdict={verdict} />}
+      {suspended || Object.keys(verdict.departure).length === 0 ? null : (
+        <p className="meta">
+          <strong>{s.t('claim.departed')}</strong> <a href="#departure">{s.t('claim.departedWhy')}</a>
+        </p>
+      )}
       <WhoDecided view={view} snapshot={snapshot} />
       {flags.map(({ flag, reason }) => (
         <p key={flag} className="meta">

@@ -118,6 +118,8 @@ export const claim = {
   no: 'no',
   notKnown: 'not known',
   reasoning: 'Reasoning',
+  departed: 'Decided otherwise than the rule suggests.',
+  departedWhy: 'The reason is given below',
   departure: 'Why the verdict is not what the rule suggests',
   rule: 'What the rule suggests',
   ruleSays: 'Decision rule {rule} suggests “{verdict}”. {reason}',

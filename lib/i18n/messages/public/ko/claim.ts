@@ -124,6 +124,8 @@ export const claim = {
   responsesNone: '공급사가 낸 답변이 없습니다.',
   challengesNone: '이 주장의 판정에 공식 이의를 제기한 곳이 없습니다.',
   contents: '이 페이지의 내용',
+  departed: '규칙의 제안과 다르게 판정했습니다.',
+  departedWhy: '이유는 아래에 있습니다',
   departure: '규칙이 제안한 것과 다르게 판정한 이유',
   rule: '규칙이 제안하는 판정',
   ruleSays: '판정 규칙 {rule}은(는) “{verdict}”을(를) 제안합니다. {reason}',
