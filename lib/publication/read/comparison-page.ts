@@ -3,7 +3,7 @@ import type { RecordReader } from '@/lib/db/record-pool'
 import { comparabilities } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { type Compared, pairUp } from '@/lib/publication/compare/pair-up'
-import { Count, Named, Names, named, notAnEcho, onScale, withMerged } from './rows'
+import { Count, evaluatorsIn, Named, Names, named, notAnEcho, onScale, withMerged } from './rows'
 
 const Model = z.strictObject({
   id: z.uuid(),
@@ -89,10 +89,6 @@ const notByMakers = (one: string, other: string) => `NOT EXISTS (
     SELECT 1 FROM jsonb_to_recordset(e.parties) AS p (role text, "organizationId" uuid)
     WHERE p."organizationId" IN (${one}, ${other}))`
 
-const evaluators = `ARRAY(SELECT ${named('o')} FROM jsonb_to_recordset(e.parties) AS p (role text, "organizationId" uuid)
-    JOIN organization o ON o.id = p."organizationId"
-    WHERE p.role = CASE WHEN e.parties @> '[{"role":"ran"}]' THEN 'ran' ELSE 'published' END ORDER BY o.slug)`
-
 const resultsOf = {
   name: 'comparison-results',
   text: `WITH sides AS (
@@ -107,7 +103,7 @@ const resultsOf = {
       r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd", r.setup, e.pairs,
       json_build_object('slug', b.slug, 'name', b.name, 'names', b.names, 'scale', b.scale, 'direction', b.direction,
         'margin', b.margin::text, 'floor', b.floor::text) AS benchmark,
-      e.evidence_id AS "evidenceId", e.title, e.date, e.source_url AS url, c.slug AS claim, ${evaluators} AS evaluators
+      e.evidence_id AS "evidenceId", e.title, e.date, e.source_url AS url, c.slug AS claim, ${evaluatorsIn('e')} AS evaluators
     FROM own r JOIN benchmark b ON b.id = r.on_id ${evidenceOf('r')} JOIN claim c ON c.claim_id = e.claim_id CROSS JOIN makers k
     WHERE b.kind = 'benchmark' AND r.direction = b.direction::text AND ${onScale('r', 'b')} AND ${notByMakers('k.one', 'k.other')}
       AND EXISTS (SELECT 1 FROM own q WHERE q.side <> r.side AND q.on_id = r.on_id)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { Count, Named, named, notAnEcho, onScale, Text, withMerged } from './rows'
+import { Count, evaluatorsIn, isEvaluatorIn, Named, named, notAnEcho, onScale, Text, withMerged } from './rows'
 
 /** At most this many numbers stand in a table of a page; the exports have all. */
 export const numbersShown = 100
@@ -30,7 +30,7 @@ export const MeasuredRow = z.strictObject({
     claim: z.string(),
   }),
   evaluators: z.array(Named),
-  /** Whether who makes the model ran it. */
+  /** Whether who makes the model is one of them. */
   byMaker: z.boolean(),
   total: Count,
 })
@@ -80,7 +80,7 @@ const measured = {
     'evaluator',
     `r.evidence_id IN (SELECT e.evidence_id FROM claim_evidence e JOIN mention n ON n.claim_id = e.claim_id
       WHERE n.kind = 'organization' AND n.subject_id IN ${withMerged('organization')}
-      AND e.parties @> jsonb_build_array(jsonb_build_object('role', 'ran', 'organizationId', n.subject_id)))`,
+      AND ${isEvaluatorIn('e', 'n.subject_id')})`,
   ),
 }
 
@@ -91,9 +91,7 @@ function measuredBy(name: string, condition: string, order = byName) {
         ${onScale('r', 'b')} AS "onScale", r.direction,
         r.se, r.ci_low AS "ciLow", r.ci_high AS "ciHigh", r.ci_level AS "ciLevel", r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd",
         json_build_object('title', e.title, 'date', e.date, 'url', e.source_url, 'status', e.status, 'claim', e.slug) AS evidence,
-        ARRAY(SELECT ${named('o')} FROM jsonb_to_recordset(e.parties) AS p (role text, "organizationId" uuid)
-          JOIN organization o ON o.id = p."organizationId" WHERE p.role = 'ran' ORDER BY o.name) AS evaluators,
-        e.parties @> jsonb_build_array(jsonb_build_object('role', 'ran', 'organizationId', m.organization_id)) AS "byMaker",
+        ${evaluatorsIn('e')} AS evaluators, ${isEvaluatorIn('e', 'm.organization_id')} AS "byMaker",
         count(*) OVER () AS total
       FROM result r JOIN model m ON m.id = r.model_id JOIN benchmark b ON b.id = r.benchmark_id
       JOIN LATERAL (SELECT x.title, x.date, x.source_url, x.status, x.parties, c.slug FROM claim_evidence x

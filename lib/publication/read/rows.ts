@@ -54,6 +54,21 @@ export function onScale(result: string, benchmark: string): string {
   return `(${result}.scale IS NULL OR ${result}.scale = ${benchmark}.scale::text)`
 }
 
+/** Who measured: whoever ran the evidence, else whoever published it; over its parties in the row under an alias. */
+export function evaluatorsIn(alias: string): string {
+  return `ARRAY(SELECT ${named('o')} FROM jsonb_to_recordset(${alias}.parties) AS p (role text, "organizationId" uuid)
+    JOIN organization o ON o.id = p."organizationId" WHERE p.role = ${roleOfEvaluators(alias)} ORDER BY o.slug)`
+}
+
+/** Whether an organization is one of those who measured. */
+export function isEvaluatorIn(alias: string, organizationId: string): string {
+  return `${alias}.parties @> jsonb_build_array(jsonb_build_object('role', ${roleOfEvaluators(alias)}, 'organizationId', ${organizationId}))`
+}
+
+function roleOfEvaluators(alias: string): string {
+  return `(CASE WHEN ${alias}.parties @> '[{"role":"ran"}]' THEN 'ran' ELSE 'published' END)`
+}
+
 /** A registry row under an alias as `Named`. */
 export function named(alias: string): string {
   return `json_build_object('slug', ${alias}.slug, 'name', ${alias}.name, 'names', ${alias}.names)`

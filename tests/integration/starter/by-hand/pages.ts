@@ -8,7 +8,7 @@ import { getVendorPage } from '@/lib/publication/read/vendor-page'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { apartOn, type Measured, measuredIn } from './measured'
 import { middleOf } from './numbers'
-import { type HandPair, pairsByHand } from './pairs'
+import { evaluatorsOf, type HandPair, pairsByHand } from './pairs'
 import { benchmarkText, vendorText } from './printed'
 import { daysOf, gapSentence, leftOutOf, talliesOf } from './vendors'
 
@@ -85,18 +85,18 @@ export function pagesKeepTheirNumbers(published: () => Published): void {
       }
     })
 
-    it('an evaluator’s page has all that it ran, its evidence for each claim, and what it revised', async () => {
+    it('an evaluator’s page has all that it measured, its evidence for each claim, and what it revised', async () => {
       const parties = here.snapshots.flatMap(({ evidence }) => evidence.flatMap((one) => one.parties))
       for (const slug of slugsOf(parties.map(({ organization }) => organization))) {
         const page = await getEvaluatorPage(record, slug)
-        const isParty = (one: Measured['evidence'], role?: string) =>
-          one.parties.some((party) => party.organization.slug === slug && (!role || party.role === role))
+        const isParty = (one: Measured['evidence']) =>
+          one.parties.some((party) => party.organization.slug === slug)
         const evidence = here.snapshots.flatMap((one) => one.evidence.filter((each) => isParty(each)))
         expect(page?.evidence.map(({ title }) => title).sort(), slug).toEqual(
           evidence.map(({ title }) => title).sort(),
         )
-        const ran = here.measured.filter((row) => isParty(row.evidence, 'ran'))
-        expect(page?.measured[0]?.total ?? 0, slug).toBe(ran.length)
+        const measured = here.measured.filter((row) => evaluatorsOf(row).split('+').includes(slug))
+        expect(page?.measured[0]?.total ?? 0, slug).toBe(measured.length)
         const revised = evidence.filter(({ status }) => status !== 'active').map(({ title }) => title)
         const fallen = page?.evidence.filter(({ status }) => status !== 'active').map(({ title }) => title)
         expect(fallen?.sort(), slug).toEqual(revised.sort())
