@@ -1,7 +1,7 @@
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
 import type { FamilyValue } from '@/lib/publication/read/model-family'
-import { withUnit } from '../../ui/number-with-uncertainty'
+import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
 import { EntryLink } from './entry-link'
 import { LongTable } from './long-table'
@@ -49,9 +49,11 @@ export function FamilyTable({ s, values }: { s: Speech; values: FamilyValue[] })
 }
 
 function Value({ s, found }: { s: Speech; found: FamilyValue }) {
+  const who = s.list(found.evaluators.map((entry) => displayName(entry, s.locale)))
   return (
     <>
-      <span className="value">{withUnit(found.value, found.unit)}</span>
+      <NumberWithUncertainty s={s} number={found} />
+      <small>{s.t(found.byMaker ? 'benchmark.makerWhat' : 'benchmark.measuredWhat', { who })}</small>
       <small>
         <SourceLink href={found.url}>{found.date ? s.day(found.date) : found.title}</SourceLink>
       </small>

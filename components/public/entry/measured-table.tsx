@@ -58,12 +58,17 @@ function cellsOf(s: Speech, row: MeasuredRow) {
       </>
     ),
     value: <NumberWithUncertainty s={s} number={row} />,
-    evaluator: row.evaluators.map((entry, index) => (
-      <span key={entry.slug}>
-        {index === 0 ? null : ', '}
-        <EntryLink s={s} kind="evaluator" entry={entry} />
-      </span>
-    )),
+    evaluator: (
+      <>
+        {row.evaluators.map((entry, index) => (
+          <span key={entry.slug}>
+            {index === 0 ? null : ', '}
+            <EntryLink s={s} kind="evaluator" entry={entry} />
+          </span>
+        ))}
+        {row.byMaker ? <small>{s.t('entry.byMaker')}</small> : null}
+      </>
+    ),
     date: evidence.date ? <span className="value">{s.day(evidence.date)}</span> : '—',
     evidence: (
       <>

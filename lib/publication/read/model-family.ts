@@ -1,13 +1,26 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { Named, named, notAnEcho } from './rows'
+import { evaluatorsIn, isEvaluatorIn, Named, named, notAnEcho } from './rows'
 
-/** A value of one variant of a loose name on one benchmark: the newest that stands. */
+/**
+ * A value of one variant of a loose name on one benchmark: the newest that stands and that not its maker measured, else
+ * the maker's own.
+ */
 const FamilyValue = z.strictObject({
   model: Named,
   benchmark: Named.extend({ direction: z.enum(['higher', 'lower']) }),
   value: z.string(),
   unit: z.string(),
+  se: z.string().nullable(),
+  ciLow: z.string().nullable(),
+  ciHigh: z.string().nullable(),
+  ciLevel: z.string().nullable(),
+  n: z.int().nullable(),
+  runsK: z.int().nullable(),
+  runsSd: z.string().nullable(),
+  evaluators: z.array(Named),
+  /** Whether who makes the model is one of them. */
+  byMaker: z.boolean(),
   date: z.string().nullable(),
   url: z.string().nullable(),
   title: z.string(),
@@ -31,14 +44,17 @@ const statement = {
         AND (m.id IN (own.id, own.variant_of_id) OR m.variant_of_id IN (own.id, own.variant_of_id)
           OR (m.organization_id = own.organization_id AND split_part(m.name, ' (', 1) = own.bare))
       ORDER BY m.id <> own.id, split_part(m.name, ' (', 1) <> own.bare, m.released_on NULLS LAST, m.name LIMIT 8),
-    newest AS (
-      SELECT DISTINCT ON (r.benchmark_id, r.model_id) r.benchmark_id, r.model_id, r.value_text, r.unit, e.date, e.source_url, e.title
+    measured AS (
+      SELECT r.*, e.date, e.source_url, e.title, e.parties, ${isEvaluatorIn('e', 'm.organization_id')} AS by_maker
       FROM result r JOIN family m ON m.id = r.model_id JOIN claim_evidence e ON e.evidence_id = r.evidence_id
-      WHERE e.status = 'active' AND ${notAnEcho('e')}
-      ORDER BY r.benchmark_id, r.model_id, e.date DESC NULLS LAST, r.result_id)
+      WHERE e.status = 'active' AND ${notAnEcho('e')}),
+    newest AS (
+      SELECT DISTINCT ON (r.benchmark_id, r.model_id) r.* FROM measured r
+      ORDER BY r.benchmark_id, r.model_id, r.by_maker, r.date DESC NULLS LAST, r.result_id)
     SELECT ${named('m')} AS model,
       json_build_object('slug', b.slug, 'name', b.name, 'names', b.names, 'direction', b.direction) AS benchmark,
-      n.value_text AS value, n.unit, n.date, n.source_url AS url, n.title
+      n.value_text AS value, n.unit, n.se, n.ci_low AS "ciLow", n.ci_high AS "ciHigh", n.ci_level AS "ciLevel", n.n,
+      n.runs_k AS "runsK", n.runs_sd AS "runsSd", ${evaluatorsIn('n')} AS evaluators, n.by_maker AS "byMaker", n.date, n.source_url AS url, n.title
     FROM newest n JOIN family m ON m.id = n.model_id JOIN benchmark b ON b.id = n.benchmark_id
     WHERE EXISTS (SELECT 1 FROM newest o WHERE o.benchmark_id = n.benchmark_id AND o.model_id <> n.model_id)
     ORDER BY b.name, b.slug, m.released_on NULLS LAST, m.name LIMIT 600`,

@@ -77,5 +77,5 @@ export const corrections = {
 export const family = {
   title: 'Variants side by side',
   intro:
-    'The newest value of each variant, on benchmarks that were measured on more than one of them. An experimental variant and the released one are different models.',
+    'Of each variant the newest value that not its own maker measured, else the maker’s own, on benchmarks that were measured on more than one of them. An experimental variant and the released one are different models.',
 } as const

@@ -134,6 +134,7 @@ export const entry = {
   claimed: '주장된 것',
   claimedNone: '주장된 수치가 없습니다.',
   measured: '측정된 것',
+  byMaker: '모델을 만든 곳',
   measuredNone: '아직 측정된 값이 없습니다.',
   shownOf: '수치 {total}개 가운데 처음 {shown}개입니다.',
   moreRows: '{count}행 더 보기',
