@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { Count, evaluatorsIn, isEvaluatorIn, Named, named, notAnEcho, onScale, Text, withMerged } from './rows'
+import {
+  Count,
+  evaluatorsIn,
+  isEvaluatorIn,
+  Named,
+  named,
+  notAnEcho,
+  onScale,
+  Text,
+  withMerged,
+} from './rows'
 
 /** At most this many numbers stand in a table of a page; the exports have all. */
 export const numbersShown = 100
