@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { endTokens } from '@/lib/auth/end-tokens'
 import { tokenHash } from '@/lib/auth/one-time-token'
 import { hashPassword } from '@/lib/auth/password'
 import { endResetLinks } from '@/lib/auth/reset-links'
@@ -10,8 +11,8 @@ import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 
 /**
- * Opens an invitation, set-up or reset link with a password. The person's other reset links end. Returns the person, whom
- * the caller may sign in.
+ * Opens an invitation, set-up or reset link with a password. The sessions, tokens and other reset links that the person had
+ * end. Returns the person, whom the caller may sign in.
  */
 export const acceptInvitation = command({
   name: 'invitation.accept',
@@ -130,7 +131,8 @@ async function close({ tx, now }: Step<unknown>, invitation: Invitation, personI
     })
   const after = { invitation: id, purpose, ...(purpose === 'reset' ? {} : { roles }) }
   const result = { personId, assessmentId }
-  return { result, audit: [{ subject: { type: 'person', id: personId }, after }], tags: [] }
+  const entry = { subject: { type: 'person', id: personId }, after }
+  return { result, audit: [entry, ...(await endTokens(tx, personId, now))], tags: [] }
 }
 
 /** The guard has refused null already. */

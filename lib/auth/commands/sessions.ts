@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { endTokens } from '@/lib/auth/end-tokens'
 import { PersonOnly, SecondStepCode } from '@/lib/auth/schema'
 import { findProof, spendProof } from '@/lib/auth/second-factor/proof'
 import { sessionEnd } from '@/lib/auth/session'
@@ -107,7 +108,7 @@ export const revokeSession = command({
   },
 })
 
-/** Ends all sessions of a person. */
+/** Ends all sessions of a person, and all tokens: whoever is to be out stays out. */
 export const revokeAllSessions = command({
   name: 'session.revoke_all',
   permission: 'people.manage',
@@ -118,7 +119,7 @@ export const revokeAllSessions = command({
     const where = { personId, revokedAt: null }
     const { count } = await tx.session.updateMany({ where, data: { revokedAt: now } })
     const entry = { subject: { type: 'person', id: personId }, before: { sessions: count } }
-    return { result: { count }, audit: [entry], tags: [] }
+    return { result: { count }, audit: [entry, ...(await endTokens(tx, personId, now))], tags: [] }
   },
 })
 

@@ -1,13 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { operatorActor } from '@/lib/auth/actor'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anonymousActor, operatorActor } from '@/lib/auth/actor'
 import { findBearer, listTokens } from '@/lib/auth/api-token'
+import { acceptInvitation, acceptInvitationElsewhere } from '@/lib/auth/commands/acceptance'
+import { changePassword } from '@/lib/auth/commands/account'
+import { createReset } from '@/lib/auth/commands/invitations'
 import { disablePerson, enablePerson, setRoles } from '@/lib/auth/commands/people'
+import { revokeAllSessions } from '@/lib/auth/commands/sessions'
 import { createToken, revokeOwnToken, revokeToken } from '@/lib/auth/commands/tokens'
 import { can } from '@/lib/auth/permissions'
 import { tokenScopes } from '@/lib/auth/token-scopes'
 import { execute } from '@/lib/core/command'
 import { changeSetting } from '@/lib/settings/commands'
-import { type Desk, openDesk, signedInPerson } from '../../support/people'
+import { addPerson, type Desk, openDesk, signedInPerson, signIn, testPassword } from '../../support/people'
 
 let desk: Desk
 let now = new Date('2026-05-01T12:00:00Z')
@@ -70,6 +74,56 @@ test('the tokens of a disabled person stop at once, and those of one who lost a 
   await execute(desk.as(operatorActor), setRoles, { personId: owner.id, roles: ['admin'] })
   const bearer = await findBearer(desk.db, token, now)
   expect(bearer && can(bearer.actor, tokenScopes['claims:write'])).toBe(false)
+})
+
+describe('giving an account back ends its tokens', () => {
+  const newPassword = 'a lantern above the quiet harbour'
+  const chosen = { newPassword, repeatPassword: newPassword }
+  const identity = { provider: 'oidc', issuer: 'https://id.example', subject: '7' }
+  const open = (token: string) => findBearer(desk.db, token, now)
+
+  async function usesReset(personId: string, how: 'password' | 'elsewhere') {
+    const { token } = await execute(desk.as(operatorActor), createReset, { personId })
+    const visitor = desk.as(anonymousActor)
+    if (how === 'password') await execute(visitor, acceptInvitation, { token, ...chosen })
+    else await execute(visitor, acceptInvitationElsewhere, { token, identity })
+  }
+
+  test.each([
+    ['a reset link that is used', (id: string) => usesReset(id, 'password')],
+    ['a reset link that is opened elsewhere', (id: string) => usesReset(id, 'elsewhere')],
+    [
+      'the end of all sessions by an administrator',
+      async (personId: string) => {
+        const admin = await signedInPerson(desk, ['admin'])
+        await execute(desk.as(admin), revokeAllSessions, { personId })
+      },
+    ],
+  ])('%s ends all of them, with an event for each, and none of anybody else', async (_, giveBack) => {
+    const owner = await signedInPerson(desk, ['reviewer'])
+    const other = await signedInPerson(desk, ['reviewer'])
+    const made = async (actor: typeof owner) => (await execute(desk.as(actor), createToken, input)).token
+    const [first, second, others] = [await made(owner), await made(owner), await made(other)]
+    await giveBack(owner.id)
+    expect([await open(first), await open(second)]).toEqual([null, null])
+    expect(await open(others)).not.toBeNull()
+    const rows = await desk.db.apiToken.findMany({ where: { personId: owner.id } })
+    const events = await desk.db.auditEvent.findMany({
+      where: { action: 'person.revoke_token', subjectId: { in: rows.map(({ id }) => id) } },
+    })
+    expect(events.map(({ subjectId }) => subjectId).sort()).toEqual(rows.map(({ id }) => id).sort())
+    expect(events.every(({ text }) => text.includes(owner.id))).toBe(true)
+  })
+
+  test('a change of the password by its owner ends none', async () => {
+    const personId = await addPerson(desk, ['reviewer'])
+    await usesReset(personId, 'password')
+    const owner = await signIn(desk, personId)
+    const { token } = await execute(desk.as(owner), createToken, input)
+    const next = { newPassword: testPassword, repeatPassword: testPassword }
+    await execute(desk.as(owner), changePassword, { currentPassword: newPassword, ...next })
+    expect(await open(token)).not.toBeNull()
+  })
 })
 
 test('nobody makes a token for more than their roles allow', async () => {

@@ -5,6 +5,7 @@ import { PersonTokens } from '@/app/admin/people/[id]/person-tokens'
 import { VendorForms } from '@/app/admin/people/[id]/vendor-forms'
 import { DeskFrame } from '@/app/desk-frame'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { listTokens } from '@/lib/auth/api-token'
 import { findPerson, listSessions, organizationChoices } from '@/lib/auth/read'
 import { Id } from '@/lib/core/fields'
 import { deskMessages } from '@/lib/i18n/desk'
@@ -22,6 +23,7 @@ export default async function PersonPage({ params }: Props) {
   const id = Id.safeParse((await params).id).data
   const found = id ? await findPerson(db, id, now()) : null
   if (!found) redirect('/admin/people')
+  const tokens = await listTokens(db, found.id, now())
   const t = deskMessages(person.locale)
   return (
     <DeskFrame person={person} section="people">
@@ -45,11 +47,12 @@ export default async function PersonPage({ params }: Props) {
       <PersonForms
         found={found}
         sessions={await listSessions(db, found.id, now())}
+        hasTokens={tokens.length > 0}
         current={person.actor.sessionId}
         locale={person.locale}
       />
       <VendorForms found={found} locale={person.locale} organizations={await organizationChoices(db)} />
-      <PersonTokens personId={found.id} locale={person.locale} />
+      <PersonTokens tokens={tokens} locale={person.locale} />
       <p>
         <a href="/admin/people">{t('people.back')}</a>
       </p>

@@ -13,13 +13,14 @@ import { WaysIn } from './ways-in'
 type Props = {
   found: PersonView
   sessions: SessionView[]
+  hasTokens: boolean
   /** The administrator's own session. */
   current: string
   locale: Locale
 }
 
 /** What an administrator can change about a person. */
-export function PersonForms({ found, sessions, current, locale }: Props) {
+export function PersonForms({ found, sessions, hasTokens, current, locale }: Props) {
   const t = deskMessages(locale)
   const words = deskWords(locale, 'form')
   const personField = <HiddenField name="personId" value={found.id} />
@@ -50,24 +51,25 @@ export function PersonForms({ found, sessions, current, locale }: Props) {
         {sessions.length === 0 ? (
           <p className="soft">{t('people.noSessions')}</p>
         ) : (
-          <>
-            <SessionTable
-              sessions={sessions}
-              currentId={current}
-              locale={locale}
-              words={deskWords(locale, 'account')}
-              endButton={({ id }) => (
-                <ActionForm action={endSession} words={words} id={`end-${id}`}>
-                  <HiddenField name="sessionId" value={id} />
-                  <SubmitButton tone="quiet">{t('account.endSession')}</SubmitButton>
-                </ActionForm>
-              )}
-            />
-            <ActionForm action={endAllSessions} words={words} id="end-all">
-              {personField}
-              <SubmitButton tone="quiet">{t('people.endAll')}</SubmitButton>
-            </ActionForm>
-          </>
+          <SessionTable
+            sessions={sessions}
+            currentId={current}
+            locale={locale}
+            words={deskWords(locale, 'account')}
+            endButton={({ id }) => (
+              <ActionForm action={endSession} words={words} id={`end-${id}`}>
+                <HiddenField name="sessionId" value={id} />
+                <SubmitButton tone="quiet">{t('account.endSession')}</SubmitButton>
+              </ActionForm>
+            )}
+          />
+        )}
+        {(sessions.length > 0 || hasTokens) && (
+          <ActionForm action={endAllSessions} words={words} id="end-all">
+            {personField}
+            <p className="soft">{t('people.endAllHint')}</p>
+            <SubmitButton tone="quiet">{t('people.endAll')}</SubmitButton>
+          </ActionForm>
         )}
       </section>
       <WaysIn found={found} locale={locale} />

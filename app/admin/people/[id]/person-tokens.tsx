@@ -3,22 +3,20 @@ import { TokenTable } from '@/components/desk/token-table'
 import { ActionForm } from '@/components/form/action-form'
 import { HiddenField } from '@/components/form/hidden-field'
 import { SubmitButton } from '@/components/form/submit-button'
-import { listTokens } from '@/lib/auth/api-token'
+import type { TokenView } from '@/lib/auth/api-token'
 import { deskWords } from '@/lib/i18n/desk'
 import type { Locale } from '@/lib/i18n/locales'
-import { serverContext } from '@/lib/web/server-context'
 import { endToken } from '../actions'
 
 /** Somebody's tokens, which an administrator can end. */
-export async function PersonTokens({ personId, locale }: { personId: string; locale: Locale }) {
-  const { db, now } = serverContext()
+export function PersonTokens({ tokens, locale }: { tokens: TokenView[]; locale: Locale }) {
   const view = deskView(locale)
   return (
     <section>
       <h2>{view.t('tokens.title')}</h2>
       <TokenTable
         view={view}
-        tokens={await listTokens(db, personId, now())}
+        tokens={tokens}
         revokeButton={(id) => (
           <ActionForm action={endToken} words={deskWords(locale, 'form')} id={`token-${id}`}>
             <HiddenField name="tokenId" value={id} />

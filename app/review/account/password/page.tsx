@@ -3,6 +3,7 @@ import { DeskFrame } from '@/app/desk-frame'
 import { ActionForm } from '@/components/form/action-form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { can } from '@/lib/auth/permissions'
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import { deskLocale, requirePerson } from '@/lib/web/server-context'
 import { savePassword } from '../actions'
@@ -18,6 +19,11 @@ export default async function PasswordPage() {
     <DeskFrame person={person} section={null} narrow>
       <h1>{t('account.passwordTitle')}</h1>
       <p>{person.mustFirst === 'password' ? t('account.mustChange') : t('account.passwordEndsSessions')}</p>
+      {!person.mustFirst && can(person.actor, 'token.own') && (
+        <p>
+          {t('account.tokensGoOn')} <a href="/review/account/tokens">{t('tokens.title')}</a>
+        </p>
+      )}
       <ActionForm action={savePassword} words={deskWords(person.locale, 'form')}>
         <TextField
           name="currentPassword"

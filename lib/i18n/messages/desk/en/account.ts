@@ -16,6 +16,7 @@ export const account = {
   currentPassword: 'Password that you have now',
   savePassword: 'Save the new password',
   passwordEndsSessions: 'All other sessions end.',
+  tokensGoOn: 'API tokens go on working until you end them:',
   interests: 'Interests',
   interestsIntro:
     'Whoever works for, is paid by or owns part of an organization says so here, and does not act on its claims, on those of its owners, or on comparisons with its models.',

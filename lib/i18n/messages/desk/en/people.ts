@@ -39,10 +39,12 @@ export const people = {
   disableHint: 'All its sessions end at once. What the person did stays theirs.',
   enable: 'Enable the account',
   reset: 'Make a link for a new password',
-  resetHint: 'It works once, for seven days; earlier ones stop working. Sessions end when it is used.',
+  resetHint:
+    'It works once, for seven days; earlier ones stop working. When it is used, sessions and API tokens end.',
   sessionsOf: 'Open sessions',
   noSessions: 'No session is open.',
   endAll: 'End all sessions',
+  endAllHint: 'The API tokens of this person end too.',
   untieHint: 'It opens nothing from then on, and all sessions end.',
   speaksFor: 'Speaks for',
   vendorTitle: 'Account of a vendor',

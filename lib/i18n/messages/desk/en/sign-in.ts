@@ -15,7 +15,7 @@ export const signIn = {
   outsideTitle: 'Welcome',
   outsideIntro: 'You were invited, as {email}, to decide one proposed verdict. Choose how you will sign in.',
   resetTitle: 'Set a new password',
-  resetIntro: 'For the account {email}. All its sessions end when you do.',
+  resetIntro: 'For the account {email}. All its sessions and API tokens end when you do.',
   setupTitle: 'Set up this desk',
   setupIntro: 'You become its first administrator and editor, and can invite everybody else.',
   name: 'Name',

@@ -18,6 +18,7 @@ export const account = {
   currentPassword: '지금 쓰는 비밀번호',
   savePassword: '새 비밀번호 저장',
   passwordEndsSessions: '다른 세션은 모두 끝납니다.',
+  tokensGoOn: 'API 토큰은 직접 끝낼 때까지 계속 작동합니다:',
   interests: '이해관계',
   interestsIntro:
     '어느 기관에서 일하거나, 돈을 받거나, 지분을 가진 사람은 여기에 신고합니다. 그 기관과 그 소유자의 주장, 그 기관의 모델과 비교하는 주장에는 관여하지 않습니다.',

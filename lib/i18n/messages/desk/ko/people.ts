@@ -40,10 +40,12 @@ export const people = {
   disableHint: '모든 세션이 바로 끝납니다. 그 사람이 한 일은 그대로 남습니다.',
   enable: '계정 다시 열기',
   reset: '새 비밀번호 링크 만들기',
-  resetHint: '7일 동안 한 번 작동하며, 앞서 만든 링크는 더 이상 작동하지 않습니다. 사용되면 세션이 끝납니다.',
+  resetHint:
+    '7일 동안 한 번 작동하며, 앞서 만든 링크는 더 이상 작동하지 않습니다. 사용되면 세션과 API 토큰이 모두 끝납니다.',
   sessionsOf: '열린 세션',
   noSessions: '열린 세션이 없습니다.',
   endAll: '모든 세션 끝내기',
+  endAllHint: '이 사람의 API 토큰도 함께 끝납니다.',
   untieHint: '그 뒤로는 로그인할 수 없고 모든 세션이 끝납니다.',
   speaksFor: '대표하는 기관',
   vendorTitle: '업체 계정',

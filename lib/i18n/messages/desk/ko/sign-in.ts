@@ -17,7 +17,7 @@ export const signIn = {
   outsideTitle: '환영합니다',
   outsideIntro: '제안된 판정 하나를 결정하도록 {email}(으)로 초빙되셨습니다. 로그인할 방법을 정해 주십시오.',
   resetTitle: '새 비밀번호 정하기',
-  resetIntro: '{email} 계정입니다. 저장하면 이 계정의 모든 세션이 끝납니다.',
+  resetIntro: '{email} 계정입니다. 저장하면 이 계정의 모든 세션과 API 토큰이 끝납니다.',
   setupTitle: '데스크 준비하기',
   setupIntro: '첫 관리자이자 편집자가 되어 다른 사람들을 초대할 수 있습니다.',
   name: '이름',
