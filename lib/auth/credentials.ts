@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { z } from 'zod'
+import { isClean } from '@/lib/core/clean-text'
 import { DomainError } from '@/lib/core/error'
 import type { Database } from '@/lib/db/client'
 import { countAttempt, forgetAttempts, perAccount, perAddress } from './attempts'
@@ -15,7 +16,10 @@ export const Email = z
   .pipe(z.email({ error: 'invalid_email' }))
 
 /** What the sign-in form sends. Nothing in it is judged before the attempt is counted. */
-const Credentials = z.strictObject({ email: z.string().max(254), password: z.string().max(1000) })
+const Credentials = z.strictObject({
+  email: z.string().max(254).refine(isClean),
+  password: z.string().max(1000),
+})
 
 type Ground = { db: Database; pool: pg.Pool }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, decimal, Id, PrintedNumber, Revision, Slug, WebAddress } from '@/lib/core/fields'
+import { printedValue } from '@/lib/core/printed-number'
 import { setupSchema } from '@/lib/evidence/setup-fields'
 import { localText, requiredText } from '@/lib/i18n/local-text-schema'
 import { LocaleSchema } from '@/lib/i18n/locales'
@@ -129,6 +130,7 @@ function checkAssertion(row: AssertionRow, context: z.RefinementCtx): void {
     if (row.low === undefined) problem('low', 'required')
     if (row.high === undefined) problem('high', 'required')
     if (row.value !== undefined) problem('value', 'between_takes_bounds')
+    if (printedOrNone(row.low) > printedOrNone(row.high)) problem('high', 'interval_order')
   } else if (row.low !== undefined || row.high !== undefined) problem('low', 'bounds_take_between')
   if (row.benchmarkId === undefined && row.comparatorModelId === undefined)
     problem('benchmarkId', 'assertion_empty')
@@ -143,4 +145,9 @@ function checkAssertion(row: AssertionRow, context: z.RefinementCtx): void {
   if (row.comparatorModelId === row.modelId) problem('comparatorModelId', 'compared_with_itself')
   if (row.comparatorValue !== undefined && row.comparatorModelId === undefined)
     problem('comparatorModelId', 'required')
+}
+
+/** What is no number is above and below nothing. */
+function printedOrNone(printed: string | undefined): number {
+  return PrintedNumber.safeParse(printed).success ? printedValue(printed ?? '') : Number.NaN
 }

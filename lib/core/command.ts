@@ -7,6 +7,7 @@ import type { Database, Tx } from '@/lib/db/client'
 import { isTransient, violationOf } from '@/lib/db/violation'
 import { tellPeople } from '@/lib/notices/tell'
 import { touchTags } from './cache-tags'
+import { refuseUncleanTexts } from './clean-text'
 import { DomainError } from './error'
 import { fieldIssue } from './field-issue'
 import { carryOutOnce, type Once } from './once'
@@ -157,6 +158,7 @@ function admit<I extends z.ZodType, L, R>(
   input: unknown,
 ): z.output<I> {
   refuseWithoutPermission(actor, which.permission)
+  refuseUncleanTexts(input)
   // With the input reported, an absent value is told from a wrong one.
   const parsed = which.input.safeParse(input, { reportInput: true })
   if (!parsed.success)

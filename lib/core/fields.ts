@@ -14,8 +14,10 @@ export const Slug = z
 /** An http or https address of at most 2,000 characters. */
 export const WebAddress = z.string().trim().max(2000).refine(isWebAddress, { error: 'invalid_url' })
 
-/** A real calendar day, YYYY-MM-DD. */
-export const Day = z.iso.date({ error: 'invalid_date' })
+/** A real calendar day, YYYY-MM-DD. The database has no year 0. */
+export const Day = z.iso
+  .date({ error: 'invalid_date' })
+  .refine((day) => day >= '0001-01-01', { error: 'invalid_date' })
 
 /** A number as printed: thousands commas, typographic minus, K M B T. The database reads it the same way. */
 export const PrintedNumber = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimKinds } from '@/lib/claims/schema'
+import { Day } from '@/lib/core/fields'
 import { aliasKey } from '@/lib/registry/alias-key'
 import { flagIds } from '@/lib/verdicts/flags'
 import { VERDICT_IDS } from '@/lib/verdicts/scale'
@@ -32,8 +33,8 @@ export const ClaimFilter = z.strictObject({
   /** Whose verdict it is. */
   origin: z.enum(['desk', 'starter', 'none']).optional(),
   /** First and last day on which the claim was made. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: Day.optional(),
+  to: Day.optional(),
 })
 export type ClaimFilter = z.output<typeof ClaimFilter>
 export type FilterName = keyof ClaimFilter

@@ -20,6 +20,7 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { anonymousActor } from '@/lib/auth/actor'
 import type { SignedIn } from '@/lib/auth/session'
+import { refuseUncleanTexts } from '@/lib/core/clean-text'
 import { type Command, execute, refuseWithoutPermission } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import { applyIntent, forForms, readForm } from './form-input'
@@ -59,6 +60,7 @@ export function action<I extends z.ZodType, L, R>(
       const actor = person?.actor ?? anonymousActor
       refuseBeforeWhatComesFirst(person, which.permission)
       refuseWithoutPermission(actor, which.permission)
+      refuseUncleanTexts(payload)
       const input = options.prepare ? await options.prepare(payload) : payload
       result = await execute({ ...serverContext(), actor }, forForm, input)
       await options.after?.(result)

@@ -7,6 +7,7 @@ import { findBearer } from '@/lib/auth/api-token'
 import { consume, limiter } from '@/lib/auth/attempts'
 import { can } from '@/lib/auth/permissions'
 import { type TokenScope, tokenScopes } from '@/lib/auth/token-scopes'
+import { refuseUncleanTexts } from '@/lib/core/clean-text'
 import { DomainError } from '@/lib/core/error'
 import { fieldIssue } from '@/lib/core/field-issue'
 import { publicRecord } from '@/lib/db/record-pool'
@@ -75,6 +76,7 @@ async function givenBy(request: Request, endpoint: Endpoint): Promise<unknown> {
 }
 
 function parsed(schema: z.ZodType, value: unknown): unknown {
+  refuseUncleanTexts(value)
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
   throw new DomainError('invalid', { reason: 'invalid', issues: result.error.issues.map(fieldIssue) })

@@ -57,6 +57,31 @@ describe('a draft', () => {
     expect(details.issues?.map(({ path }) => path[0])).toEqual(['quantifier', 'subjectIds'])
   })
 
+  it('is refused at the place of a text, a day or a bound that the database cannot hold', async () => {
+    const bounds = { modelId: given.modelId, benchmarkId: given.benchmarkId, unit: '%' }
+    const appearance = { sourceId: given.sourceId, quote: 'a\0b', language: 'en' }
+    const wrong = [
+      { statement: { en: 'Half \ud83d of a character' } },
+      { appearances: [appearance] },
+      { claimedOn: '0000-01-01' },
+      { assertions: [{ ...bounds, relation: 'between' as const, low: '10K', high: '9,000' }] },
+    ]
+    const places = []
+    for (const changes of wrong) {
+      const { code, details } = await refusal(given.run(given.reviewer, createDraft, draftOf(given, changes)))
+      places.push([
+        code,
+        ...(details.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+      ])
+    }
+    expect(places).toEqual([
+      ['invalid', 'statement.en unclean_text'],
+      ['invalid', 'appearances.0.quote unclean_text'],
+      ['invalid', 'claimedOn invalid_date'],
+      ['invalid', 'assertions.0.high interval_order'],
+    ])
+  })
+
   it('tells the second of two writers, and shows them what the first one wrote', async () => {
     const id = await draft(given)
     const first = { ...draftOf(given, { statement: { en: 'The first writer was here.' } }), id, revision: 1 }

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { DomainError } from '@/lib/core/error'
+import { Day } from '@/lib/core/fields'
 import { publicRecord } from '@/lib/db/record-pool'
 import { findSnapshot, type KeptSnapshot, snapshotBytes } from '@/lib/publication/read/snapshots'
 import { answerTagged, keptForEver, machineRoute } from '@/lib/web/machine-answer'
@@ -25,7 +25,7 @@ export const { GET, OPTIONS } = machineRoute<{ file: string }>(async (request, {
 /** @throws DomainError not_found, or gone for one that is no longer kept */
 async function getSnapshot(file: string): Promise<KeptSnapshot> {
   const [, day] = /^(\d{4}-\d\d-\d\d)\.zip$/.exec(file) ?? []
-  const snapshot = z.iso.date().safeParse(day).success && day ? await findSnapshot(publicRecord(), day) : null
+  const snapshot = Day.safeParse(day).success && day ? await findSnapshot(publicRecord(), day) : null
   if (!snapshot) throw new DomainError('not_found', { reason: 'export.no_snapshot' })
   if (snapshot.removedAt !== null) throw new DomainError('gone', { reason: 'export.snapshot_gone' })
   return snapshot

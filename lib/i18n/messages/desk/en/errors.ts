@@ -5,6 +5,8 @@ export const errors = {
     invalid_type: 'This is not what belongs here; check it.',
     invalid_value: 'Choose one of the values offered.',
     invalid_union: 'This is not what belongs here; check it.',
+    unclean_text:
+      'This holds a character that cannot be kept: a zero character, or half of one. Type it anew.',
     invalid_reference: 'Choose one from the list; this one is not known.',
     invalid_slug: 'Use small letters, digits and single hyphens.',
     invalid_url: 'Give a whole address that begins with https:// or http://.',

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys'
 export const errors = {
   field: {
     required: '값을 입력하세요.',
+    unclean_text: '저장할 수 없는 문자(널 문자나 깨진 문자)가 들어 있습니다. 다시 입력하세요.',
     invalid_type: '여기에 맞지 않는 값입니다. 확인하세요.',
     invalid_value: '제시된 값 가운데 하나를 고르세요.',
     invalid_union: '여기에 맞지 않는 값입니다. 확인하세요.',

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { Slug } from '@/lib/core/fields'
+import { Day, Slug } from '@/lib/core/fields'
 import { publicRecord } from '@/lib/db/record-pool'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { speech } from '@/lib/i18n/translator'
@@ -19,7 +18,7 @@ export async function GET(_request: Request, { params }: Context) {
   const first = (await listVersions(publicRecord(), wanted)).at(-1)
   const now = localPath(s.locale, claimPath(wanted))
   if (!first) return see(now)
-  if (!z.iso.date().safeParse(day).success) {
+  if (!Day.safeParse(day).success) {
     const title = s.t('site.day.badTitle')
     return plainPage(s, {
       status: 400,
