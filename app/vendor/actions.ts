@@ -1,7 +1,7 @@
 'use server'
 import { withoutBlanks } from '@/app/review/form-names'
-import { namesToIds } from '@/lib/desk/capture/names-to-ids'
-import { rowDefaults, vendorEvidencePicks } from '@/lib/desk/capture/specs'
+import { publicNamesToIds } from '@/lib/desk/capture/public-names-to-ids'
+import { vendorEvidencePicks } from '@/lib/desk/capture/specs'
 import { submitChallenge, submitResponse } from '@/lib/vendors/commands'
 import { submitVendorEvidence } from '@/lib/vendors/evidence-commands'
 import { action } from '@/lib/web/action'
@@ -13,10 +13,9 @@ export const respond = action(submitResponse, { prepare: withoutBlanks, redirect
 export const challenge = action(submitChallenge, { prepare: withoutBlanks, redirectTo: receivedPath })
 
 export const handIn = action(submitVendorEvidence, {
-  // The command refuses what only the desk knows as it refuses what nobody knows.
   prepare: async (sent) => {
     const { db, newId } = serverContext()
-    return namesToIds(sent, { db, newId, spec: vendorEvidencePicks, defaults: rowDefaults })
+    return publicNamesToIds(sent, { db, newId, spec: vendorEvidencePicks })
   },
   redirectTo: receivedPath,
 })

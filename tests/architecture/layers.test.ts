@@ -66,6 +66,10 @@ describe('the layers', () => {
         .map(({ file }) => file),
     ).toEqual([])
   })
+  it('pages of vendors look names up in the public record, never in the whole registry', () => {
+    const whole = /\/(names-to-ids|find-by-name|ids-to-names|choices)$|^lib\/registry\//
+    expect(crossings(sourceFiles(['app/vendor/']), whole)).toEqual([])
+  })
   it('the decision rule is pure: it imports nothing but itself, the scale, zod and a statistics library', () => {
     const files = sourceFiles(['lib/verdicts/suggest/'])
     const foreign = crossings(files, /^(?!lib\/verdicts\/(suggest\/|scale$)|zod$|@stdlib\/)/)

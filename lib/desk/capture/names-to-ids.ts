@@ -1,3 +1,4 @@
+import type { Tx } from '@/lib/db/client'
 import { filledIn } from './filled-in'
 import { findByName } from './find-by-name'
 import { newEntryPicks } from './new-entries'
@@ -13,9 +14,16 @@ import {
   withPicks,
 } from './picks'
 
-type Reader = Parameters<typeof findByName>[0]
+type Reader = Parameters<typeof findByName>[0] & { $queryRaw: Tx['$queryRaw'] }
 type Form = Record<string, unknown>
-type Given = { db: Reader; newId: () => string; spec: PickSpec; defaults?: readonly string[] }
+type Given = {
+  db: Reader
+  newId: () => string
+  spec: PickSpec
+  defaults?: readonly string[]
+  /** Where names are looked up: text → id. The whole registry, unless whoever sent the form knows less of it. */
+  find?: (db: Reader, kind: PickKind, texts: readonly string[]) => Promise<ReadonlyMap<string, string>>
+}
 
 type Addable = keyof typeof newEntryGroups
 
@@ -24,13 +32,14 @@ type Addable = keyof typeof newEntryGroups
  * refused, unless the writer ticked that it be added: then a stand-in id goes everywhere the name was typed, and the
  * entry into `adding` for `withNewEntries`.
  */
-export async function namesToIds(sent: Form, { db, newId, spec, defaults = [] }: Given): Promise<Form> {
+export async function namesToIds(sent: Form, given: Given): Promise<Form> {
+  const { newId, spec, defaults = [] } = given
   const { adding: groups, importKey: _never, ...form } = filledIn(sent, new Set(['add', ...defaults]))
   const wanted = tickedEntries(groups)
   const whole = { ...form, ...(wanted.length > 0 ? { adding: asGroups(wanted) } : {}) }
   const all: PickSpec = { ...spec, ...newEntryPicks }
   const picks = picksIn(whole, all)
-  const known = await lookUp(db, picks)
+  const known = await lookUp(given, picks)
   const missing = new Set(
     picks.filter(({ kind, text }) => !isId(text) && !known.has(keyOf(kind, text))).map(nameOf),
   )
@@ -71,12 +80,15 @@ function asGroups(entries: readonly Entry[]): Record<string, Form> {
   return groups
 }
 
-async function lookUp(db: Reader, picks: readonly Pick[]): Promise<Map<string, string>> {
+async function lookUp(
+  { db, find = findByName }: Given,
+  picks: readonly Pick[],
+): Promise<Map<string, string>> {
   const known = new Map<string, string>()
   for (const kind of pickKinds) {
     const texts = picks.filter((pick) => pick.kind === kind && !isId(pick.text)).map((pick) => pick.text)
     if (texts.length === 0) continue
-    for (const [text, id] of await findByName(db, kind, texts)) known.set(keyOf(kind, text), id)
+    for (const [text, id] of await find(db, kind, texts)) known.set(keyOf(kind, text), id)
   }
   return known
 }
