@@ -3,7 +3,7 @@ import { dayOf } from '@/lib/core/day'
 import { printedDecimals } from '@/lib/core/printed-number'
 import { compareResults } from '@/lib/evidence/comparability'
 import { readSetup } from '@/lib/evidence/setup-fields'
-import { scaleOfNumber } from '@/lib/evidence/unit-scale'
+import { isOnScaleOf, scaleOfNumber } from '@/lib/evidence/unit-scale'
 import type { WeighedLink, WeighedResult } from '@/lib/evidence/weigh'
 
 /**
@@ -83,7 +83,8 @@ function findingItems(each: WeighedLink): object[] {
 
 /**
  * The pairs a person named, and those whose set-ups are worded differently but do not differ in what must
- * match.
+ * match. The second kind is made only where neither result has a partner of its very own set-up: beside an exact
+ * match it would be as good, and the rule would count neither.
  */
 function pairItems(each: WeighedLink): object[] {
   const named = each.link.evidence.pairs.map((pair) => ({
@@ -97,17 +98,31 @@ function pairItems(each: WeighedLink): object[] {
 }
 
 function derivedPairs(results: readonly WeighedResult[]): { a: string; b: string; comparability: string }[] {
+  const rows = results.map((row) => ({ ...row, own: setupText(row) }))
+  const places = new Set(rows.filter(mayCount).map(({ result, own }) => placeOf(result, own)))
   const pairs: { a: string; b: string; comparability: string }[] = []
-  for (const [index, left] of results.entries()) {
-    for (const right of results.slice(index + 1)) {
+  for (const [index, left] of rows.entries()) {
+    for (const right of rows.slice(index + 1)) {
       const sameTest =
         left.result.benchmarkId === right.result.benchmarkId && left.result.modelId !== right.result.modelId
-      if (!sameTest || setupText(left) === setupText(right)) continue
+      if (!sameTest || left.own === right.own) continue
+      if (places.has(placeOf(right.result, left.own)) || places.has(placeOf(left.result, right.own))) continue
       const { comparability } = compareResults(readSetup(left.result.setup), readSetup(right.result.setup))
       pairs.push({ a: left.result.id, b: right.result.id, comparability })
     }
   }
   return pairs
+}
+
+/** Where an exact partner would stand: its model and benchmark, and the very set-up. */
+function placeOf({ modelId, benchmarkId }: WeighedResult['result'], setup: string): string {
+  return `${modelId} ${benchmarkId} ${setup}`
+}
+
+/** Whether nothing of the result itself keeps it from counting; one that cannot count is nobody's partner. */
+function mayCount({ result, comparability }: WeighedResult): boolean {
+  const isComparable = comparability === 'match' || comparability === 'minor'
+  return isComparable && isOnScaleOf(result.benchmark, result)
 }
 
 function coupleKey(a: string, b: string): string {

@@ -5,6 +5,7 @@ import { getFacts } from '@/lib/claims/read'
 import { execute } from '@/lib/core/command'
 import { addEvidence } from '@/lib/evidence/commands'
 import { linkEvidence } from '@/lib/evidence/link-commands'
+import { addModel } from '@/lib/registry/model-commands'
 import { judge } from '@/lib/verdicts/judgement'
 import { freshCommands } from '../../support/commands'
 import { furnish, type Here } from '../../support/small-record'
@@ -15,9 +16,10 @@ beforeAll(async () => {
 })
 
 type Value = { value: string; unit: string; scale?: 'percent' | 'fraction'; se?: string }
+type Measured = Value & { modelId?: string; setup?: Record<string, string> }
 
 /** What the rule makes of a claim that one grade A run bears on. */
-async function judged(claim: object, results: Value[]) {
+async function judged(claim: object, results: Measured[]) {
   const as = here.as(starterActor)
   const { id: claimId } = await execute(as, createDraft, {
     vendorId: here.meta,
@@ -65,4 +67,32 @@ test('a result in another unit than its benchmark’s counts for nothing, unless
   }
   const stated = await judged(claim, [{ value: '70.9', unit: 'points', scale: 'percent', se: '0.6' }])
   expect(stated.suggestion?.verdict).toBe('confirmed')
+})
+
+test('two results of one set-up are compared with each other, and not with a further one that says more', async () => {
+  const { id: rival } = await execute(here.as(starterActor), addModel, {
+    name: 'Rival',
+    organizationId: here.epoch,
+  })
+  const claim = {
+    kind: 'comparison',
+    assertions: [
+      { modelId: here.maverick, benchmarkId: here.gpqa, relation: 'gt', comparatorModelId: rival },
+    ],
+  }
+  const exact = [
+    { value: '80.0', unit: '%', se: '1', setup: { shots: '5' } },
+    { modelId: rival, value: '60.0', unit: '%', se: '1', setup: { shots: '5' } },
+  ]
+  const further = { ...exact[1], value: '61.0', unit: '%', setup: { shots: '5', temperature: '0' } }
+  const { suggestion, request } = await judged(claim, [...exact, further])
+  const [evidence] = request?.evidence ?? []
+  const [subject, partner, apart] = evidence?.results ?? []
+  expect(suggestion?.used).toEqual([subject?.id, partner?.id].sort())
+  expect(suggestion?.excluded).toEqual([{ id: apart?.id, why: 'no_partner' }])
+  const worded = await judged(claim, [...exact.slice(0, 1), further])
+  expect(worded.suggestion?.pairs[0]?.outcome).toBe('win')
+  const unreadable = { ...exact[1], value: '0.6', unit: 'Elo' }
+  const beside = await judged(claim, [...exact.slice(0, 1), unreadable, further])
+  expect(beside.suggestion?.pairs[0]?.outcome).toBe('win')
 })
