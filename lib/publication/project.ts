@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { scaleOfNumber } from '@/lib/evidence/unit-scale'
 import { searchDocument } from '@/lib/search/document'
+import { measurementsOf } from './measured/echoes'
 import { mentionsOf } from './mentions'
 import type { Snapshot, SnapshotEvidence, SnapshotResult } from './snapshot-schema'
 
@@ -53,7 +54,7 @@ async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Prom
       ${JSON.stringify(verdict.oneLine)}::jsonb, ${verdict.judgedAsOf}::date, ${verdict.origin}, ${verdict.approvers.length},
       ${verdict.decidedAt}::timestamptz, ${version.number}, ${contentHash}, ${origin?.url ?? null}, ${origin?.title ?? null},
       ${claim.publishedAt}::timestamptz, ${version.publishedAt}::timestamptz, ${claim.withdrawn?.at ?? null}::timestamptz,
-      ${claim.withdrawn ? JSON.stringify(claim.withdrawn.note) : null}::jsonb, ${snapshot.evidence.length},
+      ${claim.withdrawn ? JSON.stringify(claim.withdrawn.note) : null}::jsonb, ${measurementsOf(snapshot.evidence).length},
       ${counted.length}, ${tested},
       coalesce((SELECT c.number FROM record.claim c WHERE c.claim_id = ${claim.id}::uuid), nextval('record.claim_number')))
     ON CONFLICT (claim_id) DO UPDATE SET slug = excluded.slug, vendor_id = excluded.vendor_id, kind = excluded.kind,

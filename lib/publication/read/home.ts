@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { ClaimRow, Count, claimColumns, Text, testedIndependently, VerdictId } from './rows'
+import { ClaimRow, Count, claimColumns, notAnEcho, Text, testedIndependently, VerdictId } from './rows'
 import { Tally } from './vendor-page'
 
 const Change = z.strictObject({
@@ -93,7 +93,8 @@ const counts = {
   name: 'home-counts',
   text: `SELECT count(*) AS claims, count(*) FILTER (WHERE verdict_origin = 'desk') AS "judgedHere",
       count(*) FILTER (WHERE ${testedIndependently}) AS tested,
-      (SELECT count(DISTINCT evidence_id) FROM claim_evidence) AS evidence, (SELECT count(*) FROM result) AS results
+      (SELECT count(DISTINCT e.evidence_id) FROM claim_evidence e WHERE ${notAnEcho('e')}) AS evidence,
+      (SELECT count(*) FROM result r WHERE r.evidence_id IN (SELECT e.evidence_id FROM claim_evidence e WHERE ${notAnEcho('e')})) AS results
     FROM claim c WHERE withdrawn_at IS NULL`,
   row: Numbers,
 }

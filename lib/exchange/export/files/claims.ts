@@ -89,7 +89,10 @@ const whatWasFound: Column[] = [
     ko: '지금 붙어 있는 표시(예: 중단, 이의 제기). |로 나눔.',
   }),
   whole('evidence_count', 'c.evidence_count', {
-    says: { en: 'Pieces of evidence on the page.', ko: '페이지에 실린 증거의 수.' },
+    says: {
+      en: 'Pieces of evidence on the page; those that repeat the number of another one are left out.',
+      ko: '페이지에 실린 증거의 수. 다른 증거의 수치를 되풀이한 것은 제외.',
+    },
   }),
   whole('counted_count', 'c.counted_count', {
     says: { en: 'Pieces of evidence that the rule counted.', ko: '그 가운데 규칙이 반영한 증거의 수.' },
