@@ -48,7 +48,8 @@ export function BenchmarkArticle({ s, page }: { s: Speech; page: BenchmarkPage }
 }
 
 function Facts({ s, benchmark }: { s: Speech; benchmark: BenchmarkPage['benchmark'] }) {
-  const { metric, unit, scale, direction, items, margin, floor, version, split, owner, url } = benchmark
+  const { metric, unit, scale, direction, items, margin, floor, version, split, owner, ownerPage, url } =
+    benchmark
   const edition = [version, split].filter((part) => part !== null).join(', ')
   const variants = benchmark.variantOf ? [benchmark.variantOf] : benchmark.variants
   return (
@@ -66,7 +67,7 @@ function Facts({ s, benchmark }: { s: Speech; benchmark: BenchmarkPage['benchmar
         },
         floor === null ? null : { term: s.t('entry.floor'), children: withUnit(floor, unit) },
         owner
-          ? { term: s.t('entry.owner'), children: <EntryLink s={s} kind="evaluator" entry={owner} /> }
+          ? { term: s.t('entry.owner'), children: <EntryLink s={s} kind={ownerPage} entry={owner} /> }
           : null,
         variants.length === 0
           ? null

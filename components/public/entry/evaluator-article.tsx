@@ -14,14 +14,14 @@ import { Revisions } from './revisions'
 
 /** An organization as the author of evidence: each piece for each claim, and what it measured. */
 export function EvaluatorArticle({ s, page }: { s: Speech; page: EvaluatorPage }) {
-  const { organization, evidence, measured, ties } = page
+  const { organization, isVendor, evidence, measured, ties } = page
   return (
     <article>
       <PageHeader kicker={s.t('entry.evaluator')} title={displayName(organization, s.locale)}>
         <p>
           <LocalText s={s} text={organization.note} />
         </p>
-        {organization.kinds.includes('vendor') ? (
+        {isVendor ? (
           <p>
             {s.t('entry.vendorPage')}: <EntryLink s={s} kind="vendor" entry={organization} />
           </p>

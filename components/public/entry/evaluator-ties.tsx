@@ -14,7 +14,7 @@ export function EvaluatorTies({ s, ties }: { s: Speech; ties: Tie[] }) {
         {ties.map((tie) => (
           <li key={`${tie.organization.slug} ${tie.kind} ${tie.outgoing} ${tie.since}`}>
             {s.t(`evaluator.${tie.outgoing ? 'tieKind' : 'tieKindOf'}.${tie.kind}`)}:{' '}
-            <EntryLink s={s} kind="evaluator" entry={tie.organization} />
+            <EntryLink s={s} kind={tie.page} entry={tie.organization} />
             {tie.since ? `, ${s.t('evaluator.since', { date: s.day(tie.since) })}` : null}
             {tie.until ? `, ${s.t('evaluator.until', { date: s.day(tie.until) })}` : null}{' '}
             <small>

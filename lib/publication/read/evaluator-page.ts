@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type Tie, tiesOf } from './evaluator-ties'
 import { type MeasuredRow, measuredOf } from './measurements'
+import { hasVendorPage } from './organization-pages'
 import { Text, withMerged } from './rows'
 import { findOrganization, type Organization } from './vendor-page'
 
@@ -20,6 +21,8 @@ export type EvaluatorEvidence = z.output<typeof EvidenceRow>
 
 export type EvaluatorPage = {
   organization: Organization
+  /** Whether it has a page as a vendor. */
+  isVendor: boolean
   evidence: EvaluatorEvidence[]
   measured: MeasuredRow[]
   ties: Tie[]
@@ -29,12 +32,20 @@ export type EvaluatorPage = {
 export async function getEvaluatorPage(record: RecordReader, slug: string): Promise<EvaluatorPage | null> {
   const organization = await findOrganization(record, slug)
   if (!organization) return null
-  const [evidence, measured, ties] = await Promise.all([
+  const [evidence, [vendor], measured, ties] = await Promise.all([
     record.rows(evidenceOf, [organization.id]),
+    record.rows(vendorPage, [organization.id]),
     measuredOf(record, 'evaluator', organization.id),
     tiesOf(record, organization.id),
   ])
-  return evidence.length === 0 ? null : { organization, evidence, measured, ties }
+  if (evidence.length === 0) return null
+  return { organization, isVendor: vendor?.exists ?? false, evidence, measured, ties }
+}
+
+const vendorPage = {
+  name: 'evaluator-vendor-page',
+  text: `SELECT ${hasVendorPage('o')} AS exists FROM organization o WHERE o.id = $1::uuid`,
+  row: z.strictObject({ exists: z.boolean() }),
 }
 
 const evidenceOf = {

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { OrganizationPage, pageOfOrganization } from './organization-pages'
 import { Named, named, Text, withMerged } from './rows'
 
 const Tie = z.strictObject({
   organization: Named,
+  /** Where the other organization has a page. */
+  page: OrganizationPage,
   kind: z.enum(['owns', 'funds', 'partners', 'competes']),
   /** Whether the tie is read from the page's organization to the other one. */
   outgoing: z.boolean(),
@@ -22,7 +25,7 @@ export async function tiesOf(record: RecordReader, organizationId: string): Prom
 
 const statement = {
   name: 'evaluator-ties',
-  text: `SELECT ${named('o')} AS organization, t.kind, t.from_id IN ${withMerged('organization')} AS outgoing, t.since, t.until, t.note,
+  text: `SELECT ${named('o')} AS organization, ${pageOfOrganization('o')} AS page, t.kind, t.from_id IN ${withMerged('organization')} AS outgoing, t.since, t.until, t.note,
       t.source_url AS "sourceUrl", t.source_title AS "sourceTitle"
     FROM organization_tie t JOIN organization o
       ON o.id = CASE WHEN t.from_id IN ${withMerged('organization')} THEN t.to_id ELSE t.from_id END
