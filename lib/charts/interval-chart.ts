@@ -140,15 +140,15 @@ function placeMarks(marks: readonly Mark[], axis: Axis): PlacedMark[] {
 }
 
 /**
- * A label grows from its line to the side with more room, stands at the edge where it needs all of a narrow screen, and
- * is broken where it needs more.
+ * A label grows from its line to the side with more room. One that needs more stands at the edge on the line's own side,
+ * so that it lies over its line, and is broken where it needs more than a narrow screen.
  */
 function placeMark({ value, label, beside = false }: Mark, linesAbove: number, axis: Axis): PlacedMark {
   const x = percentOn(axis, value)
   const anchor = x <= 50 ? 'start' : 'end'
   const room = anchor === 'start' ? 100 - x : x
   const fits = emsOf(label) <= (narrowest * room) / 100
-  const edge = anchor === 'start' ? 100 : 0
+  const edge = anchor === 'start' ? 0 : 100
   const lines = wrapLabel(label, wholeWidth).map((text, index) => ({
     text,
     y: (linesAbove + index + 1) * lineHeight - 4,
@@ -160,6 +160,6 @@ function placeMark({ value, label, beside = false }: Mark, linesAbove: number, a
     lines,
     beside,
     labelX: fits ? x : edge,
-    anchor: fits ? anchor : anchor === 'start' ? 'end' : 'start',
+    anchor,
   }
 }

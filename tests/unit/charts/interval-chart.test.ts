@@ -55,3 +55,12 @@ test('a mark’s label that needs more than a narrow screen is broken, and no tw
   expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length)
   expect(lines.every(({ y }) => y < plotTop)).toBe(true)
 })
+
+test('the label of a line that is too long for the room beside it lies over its line', () => {
+  const label = 'claimed for Llama 4 Maverick (experimental): 1417 Arena score'
+  for (const value of [9, 9.9, 10.1, 11]) {
+    const { marks } = layoutIntervals({ rows: [row('a', 10)], marks: [{ value, label }] })
+    const [mark] = marks
+    expect([mark?.labelX, mark?.anchor]).toEqual((mark?.x ?? 0) <= 50 ? [0, 'start'] : [100, 'end'])
+  }
+})
