@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { type IntervalChart as Chart, layoutIntervals, type PlacedRow } from '@/lib/charts/interval-chart'
+import { ticksThatFit } from '@/lib/charts/ticks-that-fit'
 import { ShapeAt } from './shape-at'
 
 type Props = {
@@ -7,7 +8,7 @@ type Props = {
   title: string
   /** What the chart shows, for those who do not see it; the numbers stand in the table beside it. */
   description: string
-  /** A number at the axis, with its unit. */
+  /** A number at the axis. */
   tick: (value: number) => string
 }
 
@@ -30,19 +31,16 @@ export function IntervalChart({ chart, title, description, tick }: Props) {
           fill={hatch}
         />
       ) : null}
-      {ticks.map(({ x, value }) => (
-        <g key={value}>
-          <line className="chart-grid" x1={`${x}%`} x2={`${x}%`} y1={plotTop} y2={plotBottom} />
-          <text
-            className="chart-tick"
-            x={`${x}%`}
-            y={plotBottom + 18}
-            textAnchor={x < 6 ? 'start' : x > 94 ? 'end' : 'middle'}
-          >
-            {tick(value)}
-          </text>
-        </g>
-      ))}
+      {ticksThatFit(ticks.map(({ x, value }) => ({ x, value, label: tick(value) }))).map(
+        ({ x, value, label, anchor }) => (
+          <g key={value}>
+            <line className="chart-grid" x1={`${x}%`} x2={`${x}%`} y1={plotTop} y2={plotBottom} />
+            <text className="chart-tick" x={`${x}%`} y={plotBottom + 18} textAnchor={anchor}>
+              {label}
+            </text>
+          </g>
+        ),
+      )}
       {marks.map(({ x, y, label, lines, labelX, anchor, beside }) => (
         <g key={label}>
           <line

@@ -10,12 +10,14 @@ type Props = {
   description: string
   /** What the values are: their unit, and which way is better. */
   values: string
+  /** A value at the axis. */
+  tick: (value: number) => string
   /** A day at the axis, as exactly as its tick stands for it. */
   day: (tick: Tick) => string
 }
 
 /** Values over time, drawn on the server; numbers as text where there is room, shapes instead of colours. */
-export function TimeChart({ points, title, description, values, day }: Props) {
+export function TimeChart({ points, title, description, values, tick: written, day }: Props) {
   const id = useId().replaceAll(':', '')
   const layout = layoutTime(points)
   const { height, plotTop, plotBottom } = layout
@@ -30,7 +32,7 @@ export function TimeChart({ points, title, description, values, day }: Props) {
         <g key={value}>
           <line className="chart-grid" x1="0" x2="100%" y1={y} y2={y} />
           <text className="chart-tick" x="0" y={y - 4}>
-            {value}
+            {written(value)}
           </text>
         </g>
       ))}

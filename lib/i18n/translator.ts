@@ -38,6 +38,9 @@ function makeSpeech(locale: Locale) {
     dayBy: (date: string, grain: 'day' | 'month' | 'year'): string =>
       format.dateTime(new Date(date), grains[grain]),
     number: (value: number): string => format.number(value),
+    /** A number at an axis: round, and short from a hundred thousand on ("17B", "170억"). */
+    tick: (value: number): string =>
+      format.number(value, Math.abs(value) < 100_000 ? plainTick : { ...plainTick, notation: 'compact' }),
     percent: (share: number): string => format.number(share, { style: 'percent', maximumFractionDigits: 1 }),
     list: (parts: readonly string[]): string => format.list(parts, { type: 'conjunction' }),
     /** The name of a language in this language. */
@@ -46,6 +49,8 @@ function makeSpeech(locale: Locale) {
     text: (text: LocalText) => pickText(text, locale),
   }
 }
+
+const plainTick = { maximumFractionDigits: 6, useGrouping: 'min2' } as const
 
 const grains = {
   day: { month: 'short', day: 'numeric' },

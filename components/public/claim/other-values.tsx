@@ -87,7 +87,7 @@ function AxisFigure({ view, groups }: { view: ClaimView; groups: MeasuredBenchma
       <IntervalChart
         title={title}
         description={s.t('charts.description', { rows: Math.min(rows.length, mostRows) })}
-        tick={(value) => String(value)}
+        tick={s.tick}
         chart={{ rows: rows.slice(0, mostRows), marks: [] }}
       />
     </figure>

@@ -46,7 +46,7 @@ export function PairsFigure({ view, snapshot, pairs, subject, says }: Props) {
           <IntervalChart
             title={s.t('charts.pairsTitle', { model: subject, unit })}
             description={s.t('charts.description', { rows: Math.min(own.length, mostRows) })}
-            tick={(value) => signed(value)}
+            tick={(value) => withSign(value, s.tick(Math.abs(value)))}
             chart={{
               rows: own.slice(0, mostRows).map((pair) => rowOf(view, pair, { known, says })),
               marks: [{ value: 0, label: '0' }],
@@ -208,8 +208,12 @@ function numbersOf({ estimates, interval90, interval95 }: MeasuredPair) {
 }
 
 /** With its sign always, since it is a difference. */
-function signed(value: number, decimals?: number): string {
-  const digits = decimals === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(decimals)
-  if (Number(digits) === 0) return '0'
+function signed(value: number, decimals: number): string {
+  const digits = Math.abs(value).toFixed(decimals)
+  return withSign(Number(digits) === 0 ? 0 : value, digits)
+}
+
+function withSign(value: number, digits: string): string {
+  if (value === 0) return '0'
   return value > 0 ? `+${digits}` : `−${digits}`
 }

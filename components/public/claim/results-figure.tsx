@@ -54,7 +54,7 @@ export function ResultsFigure({ view, measured, estimate, organizations, subject
       <IntervalChart
         title={s.t('charts.resultsTitle', { benchmark: name })}
         description={s.t('charts.description', { rows: rows.length })}
-        tick={(value) => String(value)}
+        tick={s.tick}
         chart={{
           rows,
           marks: claimed.map(({ model, value, text, unit, party }) => ({

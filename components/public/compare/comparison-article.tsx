@@ -58,7 +58,7 @@ export function ComparisonArticle({ s, page }: Props) {
             <IntervalChart
               title={s.t('compare.chartTitle', { unit })}
               description={s.t('charts.description', { rows: Math.min(own.length, mostRows) })}
-              tick={(value) => String(value)}
+              tick={s.tick}
               chart={{ rows: own.slice(0, mostRows).map((pair) => rowOf(s, pair)), marks: [] }}
             />
           </figure>

@@ -31,6 +31,7 @@ export function TimeFigure({ s, page }: { s: Speech; page: BenchmarkPage }) {
           title={title}
           description={s.t('benchmark.overTimeDescription', { points: numbers.length })}
           values={`${benchmark.unit} · ${better}`}
+          tick={s.tick}
           day={({ day, grain }) => s.dayBy(day, grain)}
         />
         <details>
