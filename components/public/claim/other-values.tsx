@@ -1,6 +1,6 @@
 import { IntervalChart } from '@/components/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
-import type { MeasuredBenchmark } from '@/lib/publication/measured/benchmarks'
+import { type MeasuredBenchmark, setupsApart } from '@/lib/publication/measured/benchmarks'
 import type { ClaimView } from './claim-view'
 import { resultRow } from './result-row'
 import { ResultsTable } from './results-table'
@@ -74,9 +74,11 @@ function AxisFigure({ view, groups }: { view: ClaimView; groups: MeasuredBenchma
   const [first] = groups
   if (!first) return null
   const { unit, direction } = first.benchmark
-  const rows = groups.flatMap(({ benchmark, results }) =>
-    results.map((row) => resultRow(view, row, { benchmark: displayName(entry(benchmark), s.locale) })),
-  )
+  const rows = groups.flatMap(({ benchmark, results }) => {
+    const setups = setupsApart(results)
+    const name = displayName(entry(benchmark), s.locale)
+    return results.map((row) => resultRow(view, row, { benchmark: name, setup: setups.get(row) }))
+  })
   const title = s.t('charts.inUnit', { unit, direction: s.word('direction', direction) })
   return (
     <figure>

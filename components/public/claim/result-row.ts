@@ -2,13 +2,17 @@ import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
 import type { MeasuredResult } from '@/lib/publication/measured/benchmarks'
 import { writtenEnds } from '@/lib/publication/measured/written-ends'
+import type { StatedField } from '@/lib/publication/measured/differing-setups'
 import { withUnit } from '../../ui/number-with-uncertainty'
+import { setupWords } from '../setup-words'
 import type { ClaimView } from './claim-view'
 import type { Says } from './says'
 
 type Shown = {
   /** The name of the benchmark, in a chart of several. */
   benchmark?: string
+  /** What tells it apart from others of the same model, benchmark and evaluator. */
+  setup: readonly StatedField[] | undefined
   /** Whether what did not count says so in words too, beside its shape. */
   counted?: boolean
   says?: Says<MeasuredResult> | undefined
@@ -17,7 +21,7 @@ type Shown = {
 /** A measured value as a line of a chart: which model by its shape, whether it counted by its filling. */
 export function resultRow({ s, entry }: ClaimView, row: MeasuredResult, shown: Shown): ChartRow {
   const { result, value, low, high, party } = row
-  const { benchmark, counted = false, says } = shown
+  const { benchmark, setup, counted = false, says } = shown
   const printed = withUnit(result.value, result.unit)
   const ends = writtenEnds(row)
   const numbers = ends
@@ -31,7 +35,9 @@ export function resultRow({ s, entry }: ClaimView, row: MeasuredResult, shown: S
   return {
     key: result.id,
     ...(own ? { band: own } : {}),
-    label: benchmark === undefined ? label : `${benchmark}: ${label}`,
+    label: [benchmark === undefined ? label : `${benchmark}: ${label}`, setupWords(s, setup)]
+      .filter(Boolean)
+      .join(' · '),
     numbers: [numbers, says?.word(row), !counted || result.counted ? null : s.t('charts.notCounted')]
       .filter(Boolean)
       .join(' · '),

@@ -2,7 +2,11 @@ import { IntervalChart } from '@/components/charts/interval-chart'
 import { axisOver, decimalsOn } from '@/lib/charts/axis'
 import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
-import type { MeasuredBenchmark, MeasuredResult } from '@/lib/publication/measured/benchmarks'
+import {
+  type MeasuredBenchmark,
+  type MeasuredResult,
+  setupsApart,
+} from '@/lib/publication/measured/benchmarks'
 import { around } from '@/lib/publication/measured/result-interval'
 import type { SnapshotRef } from '@/lib/publication/snapshot-schema'
 import { Z90, Z95 } from '@/lib/verdicts/suggest/normal'
@@ -32,10 +36,12 @@ export function ResultsFigure({ view, measured, estimate, organizations, subject
   const { s, entry } = view
   const { benchmark, band, claimed, results } = measured
   const name = displayName(entry(benchmark), s.locale)
+  const setups = setupsApart(results)
+  const own = band ? withoutBand(says) : says
   const rows = [
     ...results
       .slice(0, mostRows)
-      .map((row) => resultRow(view, row, { says: band ? withoutBand(says) : says, counted: true })),
+      .map((row) => resultRow(view, row, { setup: setups.get(row), says: own, counted: true })),
     ...(estimate?.benchmark === benchmark.slug
       ? estimateRows(view, measured, { estimate, organizations })
       : []),

@@ -1,9 +1,10 @@
 import { displayName } from '@/lib/i18n/locales'
-import type { MeasuredResult } from '@/lib/publication/measured/benchmarks'
+import { type MeasuredResult, setupsApart } from '@/lib/publication/measured/benchmarks'
 import { writtenEnds } from '@/lib/publication/measured/written-ends'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
+import { setupWords } from '../setup-words'
 import type { ClaimView } from './claim-view'
 import type { Says } from './says'
 
@@ -19,6 +20,7 @@ type Props = {
 /** The numbers of a chart of results, each with its interval, who measured it, and whether it counted. */
 export function ResultsTable({ view, results, caption, benchmarks = false, says }: Props) {
   const { s } = view
+  const setups = setupsApart(results)
   const hasEchoes = results.some(({ echoes }) => echoes > 0)
   return (
     <Table
@@ -35,12 +37,17 @@ export function ResultsTable({ view, results, caption, benchmarks = false, says 
         { key: 'counted', head: s.t('charts.columns.counted') },
         ...(hasEchoes ? [{ key: 'echoes', head: s.t('charts.columns.repeated'), numeric: true }] : []),
       ]}
-      rows={results.map((row) => ({ key: row.result.id, cells: cellsOf(view, row, says) }))}
+      rows={results.map((row) => ({
+        key: row.result.id,
+        cells: cellsOf(view, row, { says, setup: setupWords(s, setups.get(row)) }),
+      }))}
     />
   )
 }
 
-function cellsOf({ s, entry }: ClaimView, row: MeasuredResult, says: Props['says']) {
+type Beside = { says: Props['says']; setup: string }
+
+function cellsOf({ s, entry }: ClaimView, row: MeasuredResult, { says, setup }: Beside) {
   const { result, evidence, evaluators, echoes } = row
   const ends = writtenEnds(row)
   return {
@@ -52,7 +59,12 @@ function cellsOf({ s, entry }: ClaimView, row: MeasuredResult, says: Props['says
       <EntryLink s={s} kind="model" entry={entry(result.model)} />
     ),
     evaluator: (
-      <a href={`#e-${evidence.id}`}>{s.list(evaluators.map((each) => displayName(entry(each), s.locale)))}</a>
+      <>
+        <a href={`#e-${evidence.id}`}>
+          {s.list(evaluators.map((each) => displayName(entry(each), s.locale)))}
+        </a>
+        {setup === '' ? null : <small>{setup}</small>}
+      </>
     ),
     date: evidence.date ? s.day(evidence.date) : '—',
     value: <span className="value">{withUnit(result.value, result.unit)}</span>,

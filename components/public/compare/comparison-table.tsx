@@ -1,10 +1,11 @@
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
-import type { ComparisonPage } from '@/lib/publication/read/comparison-page'
+import type { ComparisonPage, ComparisonResult } from '@/lib/publication/read/comparison-page'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
+import { setupWords } from '../setup-words'
 import { differenceText, type Pair } from './difference-text'
 
 /** Each benchmark and evaluator with both values, the difference and what can be said of it. */
@@ -22,12 +23,15 @@ export function ComparisonTable({ s, page }: { s: Speech; page: ComparisonPage }
         { key: 'interval', head: s.t('charts.columns.interval90'), numeric: true },
         { key: 'outcome', head: s.t('charts.columns.outcome') },
       ]}
-      rows={page.pairs.map((pair) => ({ key: `${pair.one.id} ${pair.other.id}`, cells: cellsOf(s, pair) }))}
+      rows={page.pairs.map((pair) => ({
+        key: `${pair.one.id} ${pair.other.id}`,
+        cells: cellsOf(s, pair, page),
+      }))}
     />
   )
 }
 
-function cellsOf(s: Speech, pair: Pair) {
+function cellsOf(s: Speech, pair: Pair, { setups }: ComparisonPage) {
   const { one, other, outcome, why } = pair
   const written = differenceText(s, pair)
   return {
@@ -51,8 +55,8 @@ function cellsOf(s: Speech, pair: Pair) {
         </small>
       </>
     ),
-    one: <NumberWithUncertainty s={s} number={one} />,
-    other: <NumberWithUncertainty s={s} number={other} />,
+    one: sideOf(s, one, setups),
+    other: sideOf(s, other, setups),
     difference: written?.value ?? '—',
     interval: written?.interval ?? '—',
     outcome: (
@@ -62,4 +66,14 @@ function cellsOf(s: Speech, pair: Pair) {
       </>
     ),
   }
+}
+
+function sideOf(s: Speech, result: ComparisonResult, setups: ComparisonPage['setups']) {
+  const setup = setupWords(s, setups.get(result))
+  return (
+    <>
+      <NumberWithUncertainty s={s} number={result} />
+      {setup === '' ? null : <small>{setup}</small>}
+    </>
+  )
 }

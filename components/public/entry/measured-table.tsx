@@ -1,10 +1,12 @@
 import type { Speech } from '@/lib/i18n/translator'
+import { differingSetups } from '@/lib/publication/measured/differing-setups'
 import { claimPath } from '@/lib/publication/permalink'
 import type { MeasuredRow } from '@/lib/publication/read/measurements'
 import type { ClaimFilter } from '@/lib/search/filter'
 import { localPath } from '@/lib/web/paths'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
+import { setupWords } from '../setup-words'
 import { EntryLink } from './entry-link'
 import { LongTable } from './long-table'
 import { ShownOf } from './shown-of'
@@ -20,6 +22,10 @@ type Props = {
 /** Measured values with their uncertainty, who measured them, when, and the evidence they come from. */
 export function MeasuredTable({ s, measured, filter, about }: Props) {
   const total = measured[0]?.total ?? 0
+  const setups = differingSetups(measured, ({ model, benchmark, evaluators, setup }) => ({
+    ...{ model: model.slug, benchmark: benchmark.slug, setup },
+    evaluators: evaluators.map(({ slug }) => slug),
+  }))
   if (total === 0) return <p>{s.t('entry.measuredNone')}</p>
   return (
     <>
@@ -38,7 +44,7 @@ export function MeasuredTable({ s, measured, filter, about }: Props) {
         ].filter(({ key }) => key !== about)}
         rows={measured.map((row) => ({
           key: row.id,
-          cells: cellsOf(s, row),
+          cells: cellsOf(s, row, setupWords(s, setups.get(row))),
           ...(row.evidence.status === 'active' ? {} : { className: 'fallen' }),
         }))}
       />
@@ -46,7 +52,7 @@ export function MeasuredTable({ s, measured, filter, about }: Props) {
   )
 }
 
-function cellsOf(s: Speech, row: MeasuredRow) {
+function cellsOf(s: Speech, row: MeasuredRow, setup: string) {
   const { evidence } = row
   const stands = evidence.status === 'active'
   return {
@@ -66,6 +72,7 @@ function cellsOf(s: Speech, row: MeasuredRow) {
             <EntryLink s={s} kind="evaluator" entry={entry} />
           </span>
         ))}
+        {setup === '' ? null : <small>{setup}</small>}
         {row.byMaker ? <small>{s.t('entry.byMaker')}</small> : null}
       </>
     ),

@@ -3,6 +3,7 @@ import { isOnScaleOf } from '@/lib/evidence/unit-scale'
 import { claimedRange } from '@/lib/verdicts/suggest/claimed-range'
 import { yardstickOf } from '@/lib/verdicts/suggest/yardstick'
 import type { Snapshot, SnapshotEvidence, SnapshotRef, SnapshotResult } from '../snapshot-schema'
+import { differingSetups } from './differing-setups'
 import { measurementsOf } from './echoes'
 import { type Interval, resultInterval } from './result-interval'
 import type { RuleAgain } from './rule-again'
@@ -68,6 +69,16 @@ export function measuredBenchmarks(snapshot: Snapshot, rule: RuleAgain | null): 
         .sort(byStanding),
     }))
     .filter(({ results }) => results.length > 0)
+}
+
+/** What tells results of one model, benchmark and evaluator apart. */
+export function setupsApart(results: readonly MeasuredResult[]) {
+  return differingSetups(results, ({ result, evaluators }) => ({
+    model: result.model.id,
+    benchmark: result.benchmark.id,
+    evaluators: evaluators.map(({ id }) => id),
+    setup: result.setup,
+  }))
 }
 
 /** Who ran it, else who published it. */

@@ -3,6 +3,7 @@ import type { RecordReader } from '@/lib/db/record-pool'
 import { comparabilities } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { type Compared, pairUp } from '@/lib/publication/compare/pair-up'
+import { differingSetups, type StatedField } from '@/lib/publication/measured/differing-setups'
 import { Count, evaluatorsIn, Named, Names, named, notAnEcho, onScale, withMerged } from './rows'
 
 const Model = z.strictObject({
@@ -53,6 +54,8 @@ export type ComparisonPage = {
   one: z.output<typeof Model>
   other: z.output<typeof Model>
   pairs: Compared<ComparisonResult>[]
+  /** What tells a result apart from others of its model, benchmark and evaluator. */
+  setups: ReadonlyMap<ComparisonResult, StatedField[]>
 }
 
 /** Results of two models that are read at most; a page of more would help nobody. */
@@ -67,8 +70,16 @@ export async function getComparisonPage(
   const one = models.find(({ slug }) => slug === slugs.one)
   const other = models.find(({ slug }) => slug === slugs.other)
   if (!one || !other || one.id === other.id) return null
-  const pairs = pairUp(await record.rows(resultsOf, [one.id, other.id]))
-  return pairs.length === 0 ? null : { one, other, pairs }
+  const results = await record.rows(resultsOf, [one.id, other.id])
+  const pairs = pairUp(results)
+  return pairs.length === 0 ? null : { one, other, pairs, setups: setupsApart(results) }
+}
+
+function setupsApart(results: readonly ComparisonResult[]): ComparisonPage['setups'] {
+  return differingSetups(results, ({ side, benchmark, evaluators, setup }) => ({
+    ...{ model: side, benchmark: benchmark.slug, setup },
+    evaluators: evaluators.map(({ slug }) => slug),
+  }))
 }
 
 const bySlugs = {

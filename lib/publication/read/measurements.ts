@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { readSetup } from '@/lib/evidence/setup-fields'
 import {
   Count,
   evaluatorsIn,
@@ -32,6 +33,7 @@ export const MeasuredRow = z.strictObject({
   n: z.int().nullable(),
   runsK: z.int().nullable(),
   runsSd: z.string().nullable(),
+  setup: z.unknown().transform(readSetup),
   evidence: z.strictObject({
     title: z.string(),
     date: z.string().nullable(),
@@ -99,7 +101,7 @@ function measuredBy(name: string, condition: string, order = byName) {
     name: `measured-by-${name}`,
     text: `SELECT r.result_id AS id, ${named('m')} AS model, ${named('b')} AS benchmark, r.value_text AS value, r.unit,
         ${onScale('r', 'b')} AS "onScale", r.direction,
-        r.se, r.ci_low AS "ciLow", r.ci_high AS "ciHigh", r.ci_level AS "ciLevel", r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd",
+        r.se, r.ci_low AS "ciLow", r.ci_high AS "ciHigh", r.ci_level AS "ciLevel", r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd", r.setup,
         json_build_object('title', e.title, 'date', e.date, 'url', e.source_url, 'status', e.status, 'claim', e.slug) AS evidence,
         ${evaluatorsIn('e')} AS evaluators, ${isEvaluatorIn('e', 'm.organization_id')} AS "byMaker",
         count(*) OVER () AS total
