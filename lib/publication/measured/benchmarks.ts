@@ -4,7 +4,7 @@ import { claimedRange } from '@/lib/verdicts/suggest/claimed-range'
 import { yardstickOf } from '@/lib/verdicts/suggest/yardstick'
 import type { Snapshot, SnapshotEvidence, SnapshotRef, SnapshotResult } from '../snapshot-schema'
 import { differingSetups } from './differing-setups'
-import { measurementsOf } from './echoes'
+import { echoesOf, measurementsOf } from './echoes'
 import { type Interval, resultInterval } from './result-interval'
 import type { RuleAgain } from './rule-again'
 
@@ -48,7 +48,7 @@ export function measuredBenchmarks(snapshot: Snapshot, rule: RuleAgain | null): 
   const all = measurementsOf(snapshot.evidence)
     .filter(({ evidence }) => evidence.status === 'active')
     .flatMap(({ evidence, echoes }) =>
-      evidence.results.map((result) => ({ evidence, result, echoes: echoes.length })),
+      evidence.results.map((result) => ({ evidence, result, echoes: echoesOf(result, echoes).length })),
     )
   return [...snapshot.benchmarks]
     .sort((a, b) => Number(claimedIds.has(b.id)) - Number(claimedIds.has(a.id)))

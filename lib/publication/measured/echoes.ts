@@ -1,4 +1,4 @@
-import type { SnapshotEvidence } from '../snapshot-schema'
+import type { SnapshotEvidence, SnapshotResult } from '../snapshot-schema'
 
 /** A piece of evidence with those that repeat its number. */
 export type Measurement = { evidence: SnapshotEvidence; echoes: SnapshotEvidence[] }
@@ -18,6 +18,17 @@ export function measurementsOf(evidence: readonly SnapshotEvidence[]): Measureme
     const head = items.find(({ id }) => id === origin) ?? items[0]
     return head ? [{ evidence: head, echoes: items.filter((item) => item !== head) }] : []
   })
+}
+
+type Value = Pick<SnapshotResult, 'model' | 'benchmark'>
+
+/** The echoes of a piece of evidence that repeat one of its values: those with a value of its model and benchmark. */
+export function echoesOf<E extends { results: readonly Value[] }>(value: Value, echoes: readonly E[]): E[] {
+  return echoes.filter(({ results }) =>
+    results.some(
+      ({ model, benchmark }) => model.id === value.model.id && benchmark.id === value.benchmark.id,
+    ),
+  )
 }
 
 /** The id at the end of the chain of who repeats whom. */

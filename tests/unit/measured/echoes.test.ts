@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measurementsOf } from '@/lib/publication/measured/echoes'
+import { echoesOf, measurementsOf } from '@/lib/publication/measured/echoes'
 import { evidence } from './evidence'
 
 test('ten articles that repeat one number are one measurement and nine echoes', () => {
@@ -24,4 +24,13 @@ test('what repeats nothing stands alone, and a circle of echoes ends', () => {
   expect(measurementsOf([evidence('a'), evidence('b')])).toHaveLength(2)
   const circle = [evidence('a', { derivedFrom: 'b' }), evidence('b', { derivedFrom: 'a' })]
   expect(measurementsOf(circle).flatMap(({ echoes }) => [1, ...echoes])).toHaveLength(2)
+})
+
+test('a value is repeated by those who have a value of its model and benchmark, and not by who repeats another', () => {
+  const ref = (id: string) => ({ id, slug: id, name: id })
+  const value = (model: string, benchmark: string) => ({ model: ref(model), benchmark: ref(benchmark) })
+  const both = { results: [value('scout', 'arena'), value('maverick', 'arena')] }
+  const other = { results: [value('maverick', 'gpqa')] }
+  expect(echoesOf(value('maverick', 'arena'), [both, other, { results: [] }])).toEqual([both])
+  expect(echoesOf(value('scout', 'gpqa'), [both, other])).toEqual([])
 })
