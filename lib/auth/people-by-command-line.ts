@@ -7,6 +7,8 @@ import { resetSecondFactor } from './commands/second-factor'
 import { acceptanceUrl } from './first-run'
 import { findPersonId, listPeople } from './read'
 
+const rolesHere = ['admin', 'editor', 'reviewer']
+
 export const usersUsage = [
   'npm run users -- list',
   'npm run users -- invite EMAIL "NAME" ROLE [ROLE …]',
@@ -15,10 +17,11 @@ export const usersUsage = [
   'npm run users -- reset-second-factor EMAIL',
   'npm run users -- disable EMAIL',
   'npm run users -- enable EMAIL',
+  'A ROLE is admin, editor or reviewer; vendor accounts are invited at /admin/people.',
 ].join('\n')
 
 /**
- * One order of `npm run users`. Roles are admin, editor, reviewer.
+ * One order of `npm run users`.
  *
  * @returns what to print
  * @throws Refusal for an order that is not understood or a person who is not there; DomainError from the commands
@@ -28,6 +31,7 @@ export async function carryOut(context: CommandContext, [verb, email, ...rest]: 
   if (email === undefined) throw new Refusal(usersUsage)
   if (verb === 'invite') {
     const [name, ...roles] = rest
+    refuseUnknownRoles(roles)
     const { token } = await execute(context, createInvitation, { email, name, roles })
     return `Give this link to ${email}; it works once, for seven days:\n${acceptanceUrl(token)}`
   }
@@ -56,11 +60,21 @@ async function changeOne(
       await execute(context, enablePerson, { personId })
       return `${email} can sign in again.`
     case 'roles':
+      refuseUnknownRoles(roles)
       await execute(context, setRoles, { personId, roles })
       return `${email} has the roles ${roles.join(', ')} from now on.`
     default:
       throw new Refusal(usersUsage)
   }
+}
+
+/** A vendor account belongs to an organization, which a line cannot name well. */
+function refuseUnknownRoles(roles: readonly string[]): void {
+  const unknown = roles.find((role) => !rolesHere.includes(role))
+  if (unknown === undefined) return
+  throw new Refusal(
+    `${unknown} is no role that can be given here: a ROLE is admin, editor or reviewer, and vendor accounts are invited at /admin/people.`,
+  )
 }
 
 async function peopleTable({ db, now }: CommandContext): Promise<string> {

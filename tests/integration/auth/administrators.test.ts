@@ -70,6 +70,8 @@ test('the command line invites, lists, changes roles, disables and enables', asy
   await said('enable', email)
   await expect(said('reset', email)).resolves.toMatch(/\/accept\/[\w-]{43}$/)
   await expect(said('disable', 'nobody@desk.example')).rejects.toThrow('Nobody here has the address')
+  await expect(said('invite', 'cy@desk.example', 'Cy', 'boss')).rejects.toThrow('admin, editor or reviewer')
+  await expect(said('roles', email, 'vendor')).rejects.toThrow('admin, editor or reviewer')
   await expect(said('explode', email)).rejects.toThrow('npm run users -- list')
   await expect(said()).rejects.toThrow('npm run users -- list')
 })
