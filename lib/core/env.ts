@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { databaseAddress, passwordAdvice } from './database-address'
 import { Refusal } from './refusal'
 
 export type Env = z.infer<typeof Settings>
@@ -44,12 +45,16 @@ const port = wholeNumber(0, 65_535)
 
 const Settings = z
   .object({
-    DATABASE_URL: text().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
+    DATABASE_URL: databaseUrl(),
+    MIGRATE_ON_START: z.literal('1', { error: 'must be 1 or empty' }).optional(),
     HOST: text().default('127.0.0.1'),
     PORT: port.default(3000),
     SITE_URL: siteUrl().optional(),
     DATA_DIR: text().default('./data'),
     NEXTAUTH_SECRET: text().min(32, 'must have at least 32 characters'),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: text()
+      .regex(/^[\w+/]{43}=$/, 'must be 32 bytes in Base64, as openssl rand -base64 32 prints them')
+      .optional(),
     GITHUB_ID: text().optional(),
     GITHUB_SECRET: text().optional(),
     GOOGLE_ID: text().optional(),
@@ -92,6 +97,13 @@ const togetherOrNotAtAll = [
 
 function text() {
   return z.string({ error: 'is missing' })
+}
+
+function databaseUrl() {
+  const scheme = /^postgres(ql)?:\/\//
+  return text()
+    .regex(scheme, 'must begin with postgresql://')
+    .refine((value) => !scheme.test(value) || databaseAddress(value) !== null, passwordAdvice)
 }
 
 function choice<const T extends readonly [string, ...string[]]>(values: T) {

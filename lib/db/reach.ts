@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { databaseAddress, passwordAdvice } from '../core/database-address'
 import { Refusal } from '../core/refusal'
 
 /**
@@ -8,7 +9,9 @@ import { Refusal } from '../core/refusal'
  * @throws Refusal saying which database cannot be reached, and why
  */
 export async function reach(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  const address = databaseAddress(url)
+  if (address === null) throw new Refusal(`DATABASE_URL ${passwordAdvice}.`)
+  const client = clientFor(url)
   // A connection that breaks while idle is reported by the next query; without this it ends the process.
   client.on('error', () => {})
   try {
@@ -16,14 +19,17 @@ export async function reach(url: string): Promise<pg.Client> {
     return client
   } catch (error) {
     await client.end().catch(() => {})
-    throw new Refusal(`The database ${withoutPassword(url)} cannot be reached: ${reasonOf(error)}.`)
+    throw new Refusal(`The database ${address} cannot be reached: ${reasonOf(error)}.`)
   }
 }
 
-/** `host:port/name` of a connection address. */
-export function withoutPassword(url: string): string {
-  const { host, pathname } = new URL(url)
-  return `${host}${pathname}`
+/** The library reads %-codes more strictly than URLs are read, and repeats in its error what it could not read. */
+function clientFor(url: string): pg.Client {
+  try {
+    return new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  } catch {
+    throw new Refusal(`DATABASE_URL ${passwordAdvice}.`)
+  }
 }
 
 function reasonOf(error: unknown): string {

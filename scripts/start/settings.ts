@@ -28,8 +28,7 @@ export function readServerSettings(dataDir: string, mode: 'production' | 'develo
     NEXTAUTH_URL: settings.SITE_URL,
     DATA_DIR: dataDir,
     NEXTAUTH_SECRET: secret,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
-      process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || kept.serverActionsKey,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? kept.serverActionsKey,
   }
   return { ...settings, variables }
 }

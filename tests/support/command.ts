@@ -40,6 +40,7 @@ export function withoutSettings(): NodeJS.ProcessEnv {
     'HOST',
     'SITE_URL',
     'NEXTAUTH_SECRET',
+    'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
     'MIGRATE_ON_START',
   ]
   return { ...process.env, ...Object.fromEntries(names.map((name) => [name, ''])) }

@@ -107,6 +107,22 @@ const cases: Case[] = [
     }),
   },
   {
+    name: 'a database address with a bare # in its password',
+    says: 'DATABASE_URL must read postgresql://user:password@host:5432/name',
+    arrange: async () => ({
+      variables: { DATABASE_URL: 'postgresql://me:1#hunter2@127.0.0.1:1/x' },
+      state: () => null,
+    }),
+  },
+  {
+    name: 'a database address with a percent sign that codes nothing',
+    says: '@ % in the password written as',
+    arrange: async () => ({
+      variables: { DATABASE_URL: 'postgresql://me:hunter2%ff@127.0.0.1:1/x' },
+      state: () => null,
+    }),
+  },
+  {
     name: 'a database that is not encoded in UTF-8',
     says: 'encoded in LATIN1',
     arrange: async () =>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '@/lib/core/env'
 import { Refusal } from '@/lib/core/refusal'
@@ -26,9 +27,19 @@ describe('settings', () => {
     expect(readSettings({ ...enough, PORT: '' }).PORT).toBe(3000)
   })
 
+  test('a key for server actions is one that Next.js takes', () => {
+    const NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = randomBytes(32).toString('base64')
+    const given = { ...enough, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, MIGRATE_ON_START: '1' }
+    expect(readSettings(given)).toMatchObject({ NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, MIGRATE_ON_START: '1' })
+  })
+
   test.each([
     [{ DATABASE_URL: undefined }, 'DATABASE_URL is missing'],
     [{ DATABASE_URL: 'mysql://h/db' }, 'DATABASE_URL must begin with postgresql://'],
+    [{ DATABASE_URL: 'postgresql://u:pass#word@h/db' }, 'DATABASE_URL must read postgresql://user:password@'],
+    [{ MIGRATE_ON_START: 'true' }, 'MIGRATE_ON_START must be 1 or empty'],
+    [{ NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: 'abc' }, 'KEY must be 32 bytes in Base64'],
+    [{ NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(16).toString('base64') }, 'KEY must be 32 bytes'],
     [{ NEXTAUTH_SECRET: 'short' }, 'NEXTAUTH_SECRET must have at least 32 characters'],
     [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
     [{ PORT: '1e3' }, 'PORT must be a whole number'],
