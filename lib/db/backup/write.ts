@@ -1,5 +1,6 @@
-import { createWriteStream, existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
@@ -17,32 +18,67 @@ import { meter } from './meter'
  * file appears under its name when it is whole. Memory does not grow with the tables.
  *
  * @param url of the database, at any schema that the migrations have made
- * @param file where to; refused when it is there
+ * @param file where to; refused when it is there, or cannot be written
+ * @param signal gives the backup up, and leaves nothing of it
  * @returns what the archive holds
  */
-export async function writeBackup(url: string, file: string): Promise<Manifest> {
+export async function writeBackup(url: string, file: string, signal?: AbortSignal): Promise<Manifest> {
   if (existsSync(file)) throw new Refusal(`${file} is there already; name another file.`)
   const unfinished = `${file}.unfinished`
-  const client = await reach(url)
+  const output = await openForWriting(unfinished, file)
   try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    await client.query(plainText)
-    const manifest = await writeArchive(client, unfinished)
-    await client.query('COMMIT')
+    const manifest = await writeSnapshot(url, output, signal)
     await rename(unfinished, file)
     return manifest
   } finally {
-    await client.end()
+    await output.close()
     await rm(unfinished, { force: true })
   }
 }
 
-async function writeArchive(client: Client, path: string): Promise<Manifest> {
+async function openForWriting(unfinished: string, file: string): Promise<FileHandle> {
+  try {
+    return await open(unfinished, 'w', 0o600)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const why = unwritable[code]
+    throw why
+      ? new Refusal(`${file} cannot be written, because its folder ${why}; name another file.`)
+      : error
+  }
+}
+
+const unwritable: Record<string, string> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is none',
+  EACCES: 'may not be written',
+  EPERM: 'may not be written',
+  EROFS: 'may not be written',
+}
+
+async function writeSnapshot(url: string, output: FileHandle, signal?: AbortSignal): Promise<Manifest> {
+  const client = await reach(url)
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query(plainText)
+    const manifest = await writeArchive(client, output, signal)
+    await client.query('COMMIT')
+    return manifest
+  } finally {
+    await client.end()
+  }
+}
+
+async function writeArchive(client: Client, file: FileHandle, signal?: AbortSignal): Promise<Manifest> {
   const zip = new ZipFile()
-  const output = createWriteStream(path, { flags: 'w', mode: 0o600, flush: true })
-  const written = pipeline(zip.outputStream, output)
-  const [manifest] = await Promise.all([fill(client, zip), written])
-  return manifest
+  const output = file.createWriteStream({ flush: true })
+  const written = pipeline(zip.outputStream, output, signal ? { signal } : {})
+  try {
+    const [manifest] = await Promise.all([fill(client, zip), written])
+    return manifest
+  } finally {
+    output.destroy()
+  }
 }
 
 async function fill(client: Client, zip: ZipFile): Promise<Manifest> {

@@ -1,8 +1,15 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, statSync } from 'node:fs'
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer, text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openPromise } from 'yauzl'
+import { ZipFile } from 'yazl'
 import { appendEvents } from '@/lib/audit/append'
 import { operatorActor } from '@/lib/auth/actor'
 import type { Manifest } from '@/lib/db/backup/manifest'
@@ -11,6 +18,7 @@ import { writeBackup } from '@/lib/db/backup/write'
 import { openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
 import { reach } from '@/lib/db/reach'
+import { withoutSettings } from '../../support/command'
 import { emptyDatabase, freshDatabase } from '../../support/database'
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-'))
@@ -45,6 +53,35 @@ describe('a backup', () => {
     const nowhere = (await emptyDatabase()).url
     const half = join(folder, 'half.zip')
     await expect(writeBackup(nowhere, half)).rejects.toThrow()
+    expect(existsSync(half) || existsSync(`${half}.unfinished`)).toBe(false)
+  })
+
+  test('into a folder that is not there is refused', async () => {
+    const nowhere = join(folder, 'no', 'dir', 'x.zip')
+    await expect(writeBackup(source, nowhere)).rejects.toThrow('because its folder is not there')
+    await expect(writeBackup(source, join(file, 'x.zip'))).rejects.toThrow('because its folder is none')
+  })
+
+  test('that is ended by a signal leaves no half file', async () => {
+    const half = join(folder, 'ended.zip')
+    const reader = await reach(source)
+    await reader.query('BEGIN')
+    await reader.query('LOCK TABLE model IN ACCESS EXCLUSIVE MODE')
+    const run = join(import.meta.dirname, '../../../scripts/run.mjs')
+    const command = spawn(process.execPath, [run, 'scripts/backup.ts', half], {
+      env: { ...withoutSettings(), DATABASE_URL: source, DATA_DIR: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    for (const stream of [command.stdout, command.stderr])
+      stream.on('data', (text: Buffer) => {
+        said += text.toString('utf8')
+      })
+    while (!existsSync(`${half}.unfinished`)) await pause(50)
+    command.kill('SIGTERM')
+    const [code] = await once(command, 'close')
+    await reader.end()
+    expect({ code, said }).toEqual({ code: 143, said: '' })
     expect(existsSync(half) || existsSync(`${half}.unfinished`)).toBe(false)
   })
 })
@@ -82,12 +119,31 @@ describe('a restore', () => {
 
   test('of a damaged file keeps nothing, and the whole file can still be restored', async () => {
     const { url } = await emptyDatabase()
-    await expect(restoreBackup(url, await damaged())).rejects.toThrow()
+    await expect(restoreBackup(url, await damaged())).rejects.toThrow(itIsDamaged)
     const client = await reach(url)
     const { rows } = await client.query('SELECT 1 FROM organization')
     await client.end()
     expect(rows).toEqual([])
     await restoreBackup(url, file)
+  })
+
+  test.each<[string, Record<string, (said: string) => string>]>([
+    ['a row that cannot be', { 'public/model.copy': (rows) => rows.replace(/^[0-9a-f]{8}-/, 'no-') }],
+    ['a key that leads nowhere', { 'public/organization.copy': () => '' }],
+    ['a row twice', { 'public/model.copy': (rows) => `${rows}${rows}` }],
+    ['other words', { 'public/model.copy': (rows) => rows.replace('Loose', 'Lost') }],
+    [
+      'a table that is none',
+      { 'manifest.json': (said) => said.replace('"name": "model"', '"name": "mode1"') },
+    ],
+    ['a column that is none', { 'manifest.json': (said) => said.replace('"slug"', '"s1ug"') }],
+  ])('of a file with %s keeps nothing', async (_name, changes) => {
+    const { url } = await emptyDatabase()
+    await expect(restoreBackup(url, await changed(changes))).rejects.toThrow(itIsDamaged)
+    const client = await reach(url)
+    const { rows } = await client.query('SELECT 1 FROM model')
+    await client.end()
+    expect(rows).toEqual([])
   })
 
   test('of something else is refused', async () => {
@@ -104,6 +160,9 @@ describe('a restore', () => {
     await expect(restoreBackup(url, file, none)).rejects.toThrow('made by another release')
   })
 })
+
+/** One sentence, whatever the damage is. */
+const itIsDamaged = /^The file is damaged, so nothing was restored \([^\n]+\)\.$/
 
 /** Letters that COPY escapes, keys that point ahead, a generated column, and an event of the audit chain. */
 async function fill(url: string): Promise<void> {
@@ -141,6 +200,21 @@ async function guards(url: string): Promise<unknown[]> {
   )
   await client.end()
   return rows
+}
+
+/** A whole archive, some of whose files say something else. */
+async function changed(changes: Record<string, (said: string) => string>): Promise<string> {
+  const from = await openPromise(file, { lazyEntries: true, autoClose: false })
+  const to = new ZipFile()
+  for await (const entry of from.eachEntry()) {
+    const said = await text(await from.openReadStreamPromise(entry))
+    to.addBuffer(Buffer.from(changes[entry.fileName]?.(said) ?? said), entry.fileName)
+  }
+  from.close()
+  to.end()
+  const copy = join(folder, `${randomUUID()}.zip`)
+  await writeFile(copy, await buffer(to.outputStream))
+  return copy
 }
 
 /** A copy with one byte of the first table's rows changed. */
