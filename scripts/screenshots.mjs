@@ -30,7 +30,10 @@ const pictures = [
 ]
 
 const [site] = process.argv.slice(2)
-if (!site) throw new Error('Say which site: node scripts/screenshots.mjs http://127.0.0.1:3000')
+if (!URL.canParse(site)) {
+  console.error('Say which site: node scripts/screenshots.mjs http://127.0.0.1:3000')
+  process.exit(1)
+}
 
 const browser = await chromium.launch({
   executablePath: await chromiumPath(),
