@@ -44,7 +44,7 @@ export function ClaimArticle({ view, snapshot, flags, related = false, before, c
         <h1 lang={statement && statement.lang !== s.locale ? statement.lang : undefined}>
           {claim.withdrawn ? <s>{statement?.text}</s> : statement?.text}
         </h1>
-        <PlainClaim view={view} claim={claim} />
+        <PlainClaim view={view} snapshot={snapshot} />
       </header>
       <ClaimContents s={s} snapshot={snapshot} related={related} />
       <Wordings view={view} appearances={snapshot.appearances} />

@@ -5,6 +5,7 @@ import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
 import type { ClaimView } from './claim-view'
+import { countedText } from './counted-text'
 import { DifferenceItems } from './difference-items'
 import { SetupList } from './setup-list'
 
@@ -26,7 +27,10 @@ export function EvidenceResults({ view, evidence, results, common }: Props) {
         stacked
         caption={s.t('claim.resultsOf', { title: evidence.title })}
         columns={columnsOf(view, { evidence, results, common })}
-        rows={results.map((result) => ({ key: result.id, cells: cellsOf(view, result, common) }))}
+        rows={results.map((result) => ({
+          key: result.id,
+          cells: cellsOf(view, result, { evidence, common }),
+        }))}
       />
       {common.errorSource ? (
         <p className="meta">{s.t('uncertainty.source', { source: common.errorSource })}</p>
@@ -56,7 +60,11 @@ function columnsOf({ s }: ClaimView, { evidence, results, common }: Omit<Props, 
   ]
 }
 
-function cellsOf(view: ClaimView, result: SnapshotResult, common: Common) {
+function cellsOf(
+  view: ClaimView,
+  result: SnapshotResult,
+  { evidence, common }: Pick<Props, 'evidence' | 'common'>,
+) {
   const { s, entry } = view
   const own = ownOf(result, common)
   return {
@@ -70,9 +78,7 @@ function cellsOf(view: ClaimView, result: SnapshotResult, common: Common) {
     value: <Value view={view} result={result} common={common} />,
     setup: <SetupList s={s} setup={own.setup} none={s.t('claim.notStatedHere')} />,
     comparability: <Comparability view={view} result={result} differences={own.differences} />,
-    counted: result.counted
-      ? s.t('claim.yes')
-      : `${s.t('claim.no')}${result.whyNot ? `: ${s.word('whyNot', result.whyNot)}` : ''}`,
+    counted: countedText(s, evidence, result),
   }
 }
 

@@ -4,9 +4,15 @@ import { LocalText } from '../../ui/local-text'
 import { EntryLink } from '../entry/entry-link'
 import type { ClaimView } from './claim-view'
 
-/** What the claim is about, how far it goes, and on what conditions. */
-export function PlainClaim({ view, claim }: { view: ClaimView; claim: Snapshot['claim'] }) {
+type Props = { view: ClaimView; snapshot: Pick<Snapshot, 'claim' | 'assertions'> }
+
+/**
+ * What the claim is about, how far it goes, and on what conditions. Of a claim that names one benchmark it is not said
+ * that it leaves open on how many it holds.
+ */
+export function PlainClaim({ view, snapshot: { claim, assertions } }: Props) {
   const { s, entry } = view
+  const benchmarks = new Set(assertions.map(({ benchmark }) => benchmark?.id)).size
   return (
     <>
       <DefinitionList
@@ -19,7 +25,7 @@ export function PlainClaim({ view, claim }: { view: ClaimView; claim: Snapshot['
               )),
             ),
           },
-          claim.quantifier
+          claim.quantifier && !(claim.quantifier === 'unspecified' && benchmarks === 1)
             ? { term: s.t('claim.quantifier'), children: s.word('quantifier', claim.quantifier) }
             : null,
           claim.attribution === 'vendor'

@@ -6,6 +6,7 @@ import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
 import { setupWords } from '../setup-words'
 import type { ClaimView } from './claim-view'
+import { countedText } from './counted-text'
 import type { Says } from './says'
 
 type Props = {
@@ -69,9 +70,7 @@ function cellsOf({ s, entry }: ClaimView, row: MeasuredResult, { says, setup }: 
     date: evidence.date ? s.day(evidence.date) : '—',
     value: <span className="value">{withUnit(result.value, result.unit)}</span>,
     interval: ends ? s.t('charts.interval', ends) : '—',
-    counted: result.counted
-      ? s.t('claim.yes')
-      : `${s.t('claim.no')}${result.whyNot ? `: ${s.word('whyNot', result.whyNot)}` : ''}`,
+    counted: countedText(s, evidence, result),
     echoes: s.t('charts.echoCount', { count: echoes }),
   }
 }

@@ -1,9 +1,11 @@
 import { type Comparability, compareResults, worstOf } from '@/lib/evidence/comparability'
 import type { Setup } from '@/lib/evidence/setup-fields'
+import { le } from '@/lib/verdicts/suggest/compare'
+import { ALPHA } from '@/lib/verdicts/suggest/normal'
 import { outcomesOf } from '@/lib/verdicts/suggest/outcome'
 import type { VariantTest } from '@/lib/verdicts/suggest/pair-test'
 import { standardError } from '@/lib/verdicts/suggest/standard-error'
-import type { Outcome } from '@/lib/verdicts/suggest/suggestion'
+import type { Outcome, PairOutcome } from '@/lib/verdicts/suggest/suggestion'
 import { type Yardstick, yardstickOf } from '@/lib/verdicts/suggest/yardstick'
 import { type PrintedResult, ruleResult } from '../measured/result-interval'
 
@@ -32,7 +34,8 @@ export type ComparableResult = PrintedResult & {
   benchmark: ComparedBenchmark
 }
 
-export type WhyUnclear = 'noise' | 'apart' | 'setup' | 'several' | 'no_margin' | 'no_uncertainty'
+/** `pairs`: beyond noise alone, but not once the number of pairs is allowed for. */
+export type WhyUnclear = 'noise' | 'pairs' | 'apart' | 'setup' | 'several' | 'no_margin' | 'no_uncertainty'
 
 /** Two results of one evaluator on one benchmark, and what the rule's pair test makes of them. */
 export type Compared<R extends ComparableResult = ComparableResult> = {
@@ -121,8 +124,12 @@ function judged<R extends ComparableResult>(candidates: readonly Candidate<R>[])
       margin: test.margin,
     }
     const outcome = found.outcome === 'unclear' && found.equivalent ? 'tie' : found.outcome
-    return { one, other, difference, outcome, why: outcome === 'unclear' ? 'noise' : null }
+    return { one, other, difference, outcome, why: outcome === 'unclear' ? whyOf(found) : null }
   })
+}
+
+function whyOf({ p }: PairOutcome): WhyUnclear {
+  return le(p, ALPHA) ? 'pairs' : 'noise'
 }
 
 function testOf<R extends ComparableResult>(candidate: Candidate<R>): Tested<R> {

@@ -48,6 +48,14 @@ test('a difference beyond noise is a win, its mirror a loss, and one shown to be
   ])
 })
 
+test('what is beyond noise alone but not among all pairs is said to be so', () => {
+  const second = { ...benchmark, slug: 'second' }
+  const rows = [result('one', '51.8'), result('other', '50.0')]
+  const level = [result('one', '50.0', { benchmark: second }), result('other', '50.0', { benchmark: second })]
+  expect(outcomesOf(...rows)[0]).toEqual(['win', null])
+  expect(outcomesOf(...rows, ...level)[0]).toEqual(['unclear', 'pairs'])
+})
+
 test('where lower is better, the lower value wins', () => {
   const lower = { benchmark: { ...benchmark, direction: 'lower' as const } }
   expect(outcomesOf(result('one', '10.0', lower), result('other', '20.0', lower))).toEqual([['win', null]])

@@ -68,6 +68,7 @@ export const claim = {
     '{total, plural, one {# piece of evidence} other {# pieces of evidence}}, of which {counted, plural, =0 {none counts} one {# counts} other {# count}} for the verdict.{echoes, plural, =0 {} one { # more repeats a number of these.} other { # more repeat a number of these.}}',
   counted: 'Counted',
   notCounted: 'Not counted',
+  findingCounted: 'the number alone decides nothing here; the finding counted',
   because: 'because {reason}',
   notCountedPart: 'not counted: {reason}',
   independence: 'Independence',

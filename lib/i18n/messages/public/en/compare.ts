@@ -10,7 +10,8 @@ export const compare = {
   shapes: '● {one} ■ {other}. A hollow pair cannot be told apart. Each chart has one unit.',
   numbers: '{one} and {other}: {outcome}',
   why: {
-    noise: 'the difference is within noise',
+    noise: 'the difference is not beyond noise with 95% confidence',
+    pairs: 'not beyond noise once all pairs are allowed for',
     apart: 'measured apart from each other',
     several: 'this evaluator has several results that are equally good to compare, and none is preferred',
     setup: 'the set-ups differ in something that matters, or are not known',

@@ -141,7 +141,7 @@ export const words = {
     no_margin: 'the benchmark has no margin to judge by',
     no_uncertainty: 'it states no uncertainty',
     interested_party: 'its author has an interest, and independent evidence exists',
-    no_partner: 'the model to compare with was not measured in the same way',
+    no_partner: 'the model to compare with was not measured, or not with the same set-up',
     repeat: 'the same evaluator counts already with another result',
     ambiguous: 'several of its results could be meant',
     not_put: 'the claim cannot be put to the decision rule',

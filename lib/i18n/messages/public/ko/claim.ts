@@ -68,6 +68,7 @@ export const claim = {
     '증거 {total}건 가운데 {counted, plural, =0 {판정에 반영된 것이 없습니다} other {#건이 판정에 반영되었습니다}}.{echoes, plural, =0 {} other { 이 밖에 #건은 이 가운데 어느 수치를 되풀이한 것입니다.}}',
   counted: '반영됨',
   notCounted: '반영되지 않음',
+  findingCounted: '여기서는 수치만으로 가릴 수 없으며, 확인 결과가 반영됨',
   because: '이유: {reason}',
   notCountedPart: '반영되지 않음: {reason}',
   independence: '독립성',

@@ -9,7 +9,8 @@ export const compare = {
   shapes: '● {one} ■ {other}. 속이 빈 쌍은 가를 수 없는 것입니다. 그림마다 단위가 하나입니다.',
   numbers: '{one}, {other}: {outcome}',
   why: {
-    noise: '차이가 잡음 안에 있음',
+    noise: '차이가 95% 신뢰도로 잡음을 넘지 않음',
+    pairs: '쌍의 수를 감안하면 차이가 잡음을 넘지 않음',
     apart: '서로 따로 측정됨',
     several: '이 평가자의 결과가 여럿이며 비교하기에 나은 것이 없어 고르지 않음',
     setup: '설정이 중요한 점에서 다르거나 알려지지 않음',

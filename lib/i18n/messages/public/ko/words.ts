@@ -139,7 +139,7 @@ export const words = {
     no_margin: '판단 기준이 되는 허용 오차가 없는 벤치마크',
     no_uncertainty: '불확실성이 적혀 있지 않음',
     interested_party: '작성자에게 이해관계가 있고, 독립적인 증거가 따로 있음',
-    no_partner: '비교할 모델이 같은 방식으로 측정되지 않음',
+    no_partner: '비교할 모델이 측정되지 않았거나 같은 설정으로 측정되지 않음',
     repeat: '같은 평가자의 다른 결과가 이미 반영됨',
     ambiguous: '해당할 수 있는 결과가 여럿임',
     not_put: '판정 규칙에 넣을 수 없는 주장',
