@@ -1,4 +1,4 @@
-import { stepText } from '@/lib/desk/step-text'
+import { stepTexts } from '@/lib/desk/step-text'
 import { deskWords } from '@/lib/i18n/desk'
 import type { Judgement } from '@/lib/verdicts/judgement'
 import type { DeskView } from './desk-view'
@@ -47,9 +47,9 @@ export function SuggestionView({ view, judgement, nameOf }: Props) {
       <details open={suggestion.steps.length <= 12}>
         <summary>{t('claim.steps')}</summary>
         <ol className="steps">
-          {suggestion.steps.map((step, index) => (
+          {stepTexts(suggestion.steps, { t, s, nameOf }).map((text, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the steps are in their order and never move
-            <li key={index}>{stepText(step, { t, s, nameOf })}</li>
+            <li key={index}>{text}</li>
           ))}
         </ol>
       </details>

@@ -8,8 +8,21 @@ type T = ReturnType<typeof deskMessages>
 /** What a step is put into words with: the languages, and names for the ids that a request goes by. */
 export type StepWords = { t: T; s: Speech; nameOf: (id: string) => string }
 
+/**
+ * The steps of a suggestion as sentences. Where an omitted condition decides, known runs count that did not pass the
+ * screen, and the pass says so.
+ */
+export function stepTexts(steps: readonly Step[], words: StepWords): string[] {
+  const knownRuns = steps.some(({ code }) => code === 'omitted_condition')
+  return steps.map((step) =>
+    knownRuns && step.code === 'pass'
+      ? words.t('rule.passKnownRuns', { used: reading(step, words).count('used') })
+      : stepText(step, words),
+  )
+}
+
 /** One step of the decision rule as a sentence with its numbers; a step without words shows its code. */
-export function stepText(step: Step, words: StepWords): string {
+function stepText(step: Step, words: StepWords): string {
   const tell = Object.hasOwn(tellers, step.code) ? tellers[step.code] : undefined
   return tell ? tell(reading(step, words), words) : `${step.code} ${JSON.stringify(step.values)}`
 }

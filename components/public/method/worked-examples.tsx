@@ -1,4 +1,4 @@
-import { stepText } from '@/lib/desk/step-text'
+import { stepTexts } from '@/lib/desk/step-text'
 import { deskMessages } from '@/lib/i18n/desk'
 import type { Speech } from '@/lib/i18n/translator'
 import { workedExamples } from '@/lib/verdicts/examples/worked-examples'
@@ -20,9 +20,9 @@ function ExampleView({ s, example }: { s: Speech; example: Example }) {
       <h3 id={`example-${example.id}`}>{example.title[s.locale]}</h3>
       <p>{example.lesson[s.locale]}</p>
       <ol className="steps">
-        {suggestion.steps.map((step, index) => (
+        {stepTexts(suggestion.steps, words).map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps are in their order and never move
-          <li key={index}>{stepText(step, words)}</li>
+          <li key={index}>{text}</li>
         ))}
       </ol>
       <p>

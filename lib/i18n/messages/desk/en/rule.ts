@@ -4,6 +4,8 @@ export const rule = {
     '{items, plural, one {# item was} other {# items were}} put to the rule; {passed, plural, =0 {none} other {#}} passed the screen.',
   passIndependent:
     'First pass, independent evidence alone: {used, plural, =0 {nothing counted} one {# item counted} other {# items counted}}.',
+  passKnownRuns:
+    'First pass: {used, plural, one {# item counted} other {# items counted}}. Where every known run needed something that the claim leaves out, runs count that the screen sets aside, such as the vendor’s own.',
   passInterested:
     'Second pass, interested parties alone: {used, plural, =0 {nothing counted} one {# item counted} other {# items counted}}.',
   nothing_counted: 'So nothing decides: “{verdict}”. {reason}',

@@ -1,6 +1,8 @@
 export const rule = {
   screened: '항목 {items}건을 규칙에 넣었고, {passed}건이 선별을 통과했습니다.',
   passIndependent: '첫 단계, 독립적인 증거만: {used, plural, =0 {반영된 것 없음} other {#건 반영}}.',
+  passKnownRuns:
+    '첫 단계: {used}건 반영. 알려진 측정이 모두 주장에 없는 조건을 필요로 했다면, 공급사 자신의 것처럼 선별에서 제외한 측정도 셉니다.',
   passInterested: '둘째 단계, 이해관계자만: {used, plural, =0 {반영된 것 없음} other {#건 반영}}.',
   nothing_counted: '판단할 것이 없습니다: “{verdict}”. {reason}',
   standard_error:
