@@ -42,7 +42,7 @@ const piece = (title: string, results: SnapshotResult[], changes: Partial<Snapsh
 
 function arranged(all: SnapshotEvidence[], query: Partial<BenchQuery> = {}) {
   const claim = { kind: 'score' } as Snapshot['claim']
-  const benchmarks = [{ id: 'b', scale: 'percent' }] as Snapshot['benchmarks']
+  const benchmarks = [{ id: 'b', scale: 'percent', unit: '%' }] as Snapshot['benchmarks']
   return arrangeEvidence({ claim, evidence: all, benchmarks }, { ...readBenchQuery(''), ...query })
 }
 
