@@ -6,6 +6,16 @@ const nouns = 'claims|vendors|models|benchmarks|evaluators|compare'
 /** Set by lib/web/security-headers.ts on requests for a list with filters; a client's own is not heard. */
 const filtered = [{ type: 'header', key: 'x-countercheck-list' }]
 
+/**
+ * A parameter of an address. What becomes part of a path is given its form, so that nothing in it is read as a path
+ * (`..%2f`); all else is answered with the sentence for what was mistyped.
+ *
+ * @param {string} key
+ * @param {string} [form] regular expression
+ * @returns {{ type: 'query', key: string, value?: string }}
+ */
+const asked = (key, form) => ({ type: 'query', key, ...(form ? { value: `(?<${key}>${form})` } : {}) })
+
 /** @type {import('next').NextConfig} */
 export default {
   cacheHandler: fileURLToPath(new URL('./lib/web/page-cache-handler.mjs', import.meta.url)),
@@ -44,16 +54,22 @@ export default {
         { source: '/claims/:slug/v/:version(\\d+).json', destination: '/en/claims/:slug/v/:version/json' },
         { source: '/claims/:slug/data.:format(csv|json)', destination: '/en/claims/:slug/data/:format' },
         ...['', '/ko'].flatMap((prefix) => [
-          {
+          ...[
+            { has: [asked('at', '[^./\\\\%?#\\x00-\\x1f\\x7f]{1,60}')], to: ':at' },
+            { has: [asked('at')], to: '...' },
+          ].map(({ has, to }) => ({
             source: `${prefix}/claims/:slug`,
-            has: [{ type: 'query', key: 'at' }],
-            destination: `${prefix || '/en'}/claims/:slug/at/:at`,
-          },
-          {
+            has,
+            destination: `${prefix || '/en'}/claims/:slug/at/${to}`,
+          })),
+          ...[
+            { has: [asked('from', '\\d{1,9}'), asked('to', '\\d{1,9}')], to: ':from/:to' },
+            { has: [asked('from'), asked('to')], to: 'none/none' },
+          ].map(({ has, to }) => ({
             source: `${prefix}/claims/:slug/difference`,
-            has: ['from', 'to'].map((key) => ({ type: 'query', key })),
-            destination: `${prefix || '/en'}/claims/:slug/difference/:from/:to`,
-          },
+            has,
+            destination: `${prefix || '/en'}/claims/:slug/difference/${to}`,
+          })),
           { source: `${prefix}/claims`, has: filtered, destination: `${prefix || '/en'}/claims-list` },
         ]),
       ],

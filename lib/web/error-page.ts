@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http'
-import { defaultLocale, locales } from '@/lib/i18n/locales'
 import { speech } from '@/lib/i18n/translator'
 import { scriptlessPolicy } from './csp'
-import { localPath } from './paths'
+import { languageOfAddress, localPath } from './paths'
 import { plainHtml } from './plain-page'
 
 /**
@@ -41,7 +40,7 @@ function isHtmlError(response: ServerResponse): boolean {
 }
 
 function errorHtml(url: string): string {
-  const locale = locales.find((each) => url === `/${each}` || url.startsWith(`/${each}/`)) ?? defaultLocale
+  const locale = languageOfAddress(url)
   const s = speech(locale)
   return plainHtml(s, {
     title: s.t('site.error.title'),

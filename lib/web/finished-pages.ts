@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { gunzipSync } from 'node:zlib'
+import { refuseAtTheDoor } from './door'
 import { knows } from './etag'
 import type { FinishedPage, PageCache } from './page-cache'
 import { renderedPath } from './paths'
@@ -8,7 +9,7 @@ import { renderedPath } from './paths'
 /**
  * Answers finished pages before the framework sees the request: it would route, wrap and hash them anew for every
  * reader. Whatever it has to decide goes to it: other methods, addresses with a query or in another spelling, pages
- * that are not kept.
+ * that are not kept. What nothing takes is refused here as well (lib/web/door.ts).
  */
 export function answerFinishedPages(cache: PageCache): void {
   const served = new WeakSet<Server>()
@@ -25,6 +26,7 @@ function stepInFront(server: Server, cache: PageCache): void {
   const others = server.listeners('request')
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (refuseAtTheDoor(request, response)) return
     const page = pageFor(request, cache)
     if (page) answer(page, request, response)
     else for (const listener of others) Reflect.apply(listener, server, [request, response])

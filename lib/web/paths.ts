@@ -1,3 +1,4 @@
+import { isClean } from '@/lib/core/clean-text'
 import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { filterNames } from '@/lib/search/filter'
 
@@ -40,14 +41,28 @@ export function mayBeFramed(url: string): boolean {
   return /^\/embed\//.test(url)
 }
 
-/** Whether an address decodes. */
+/** Whether an address decodes, to what a text can hold. */
 export function isReadable(url: string): boolean {
   try {
-    decodeURIComponent(parts(url).pathname)
-    return true
+    return isClean(decodeURIComponent(parts(url).pathname))
   } catch {
     return false
   }
+}
+
+/** Whether texts can hold the parameters of an address. What does not decode in them becomes U+FFFD by itself. */
+export function hasReadableQuery(url: string): boolean {
+  return [...parts(url).searchParams].flat().every(isClean)
+}
+
+/** Whether programs ask for what is at an address, so that refusals are JSON as well. */
+export function isForPrograms(url: string): boolean {
+  return /^\/(api|export|feeds|oembed)(?![^/?])/.test(url)
+}
+
+/** The language of the page at an address. */
+export function languageOfAddress(url: string): Locale {
+  return locales.find((each) => new RegExp(`^/${each}(?![^/?])`).test(url)) ?? defaultLocale
 }
 
 function parts(url: string): { pathname: string; searchParams: URLSearchParams } {

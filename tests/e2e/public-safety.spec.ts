@@ -79,6 +79,50 @@ test('a shared cache may keep a finished page for a minute, and a list for one r
   expect(await control('/claims?q=maverick')).toContain('no-store')
 })
 
+const unclean = [
+  '/claims/%00',
+  '/ko/claims/%00',
+  '/models/%00',
+  '/vendors/a%00',
+  '/benchmarks/%00',
+  '/evaluators/%00',
+]
+const doubly = ['/claims/%2500', '/compare/%2500/gpt-4o', '/embed/claims/%2500', '/badge/%2500.svg']
+test('nothing is at an address that no text can hold', async ({ request }) => {
+  for (const path of [...unclean, ...doubly, '/compare/%00/gpt-4o', `/claims/${claim}/v/%00`])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+test('parameters that no text can hold are refused, not looked up', async ({ request }) => {
+  for (const path of [
+    '/claims',
+    '/feeds/verdicts.xml',
+    '/export/claims.csv',
+    '/oembed',
+    '/api/v1/claims',
+    '/review',
+  ])
+    expect((await request.get(`${path}?q=%00&vendor=%00`)).status(), path).toBe(400)
+})
+
+test('a parameter never becomes a path: what is no day and no number is said to be none', async ({
+  request,
+}) => {
+  const status = async (path: string) => (await request.get(path, { maxRedirects: 0 })).status()
+  for (const prefix of ['', '/ko']) {
+    const page = `${prefix}/claims/${claim}`
+    for (const bad of ['soon', '..%2f..%2freview', '0000-01-01', '2026-02-30', '%2f', '..'])
+      expect(await status(`${page}?at=${bad}`), bad).toBe(400)
+    for (const bad of ['%2f..', 'x', '..%2f..', '-1']) {
+      expect(await status(`${page}/difference?from=0&to=${bad}`), bad).toBe(400)
+      expect(await status(`${page}/difference?from=${bad}&to=0`), bad).toBe(400)
+    }
+    expect(await status(`${page}/difference?from=0&to=1`)).toBe(307)
+    expect(await (await request.get(`${page}?at=soon`)).text()).toContain('soon')
+    expect(await status(`${page}?at=2099-01-01`)).toBe(307)
+  }
+})
+
 test('a page that has not changed is not sent again', async ({ request }) => {
   const etag = (await request.get(`/claims/${claim}`)).headers().etag ?? ''
   const again = await request.get(`/claims/${claim}`, { headers: { 'if-none-match': etag } })

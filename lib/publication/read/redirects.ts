@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Slug } from '@/lib/core/fields'
 import type { RecordReader } from '@/lib/db/record-pool'
 
 export type RedirectKind = 'claim' | 'organization' | 'model' | 'benchmark'
@@ -9,6 +10,7 @@ export async function findRedirect(
   kind: RedirectKind,
   slug: string,
 ): Promise<string | null> {
+  if (!Slug.safeParse(slug).success) return null
   const [found] = await record.rows(statements[kind], [slug])
   return found && found.slug !== slug ? found.slug : null
 }

@@ -111,6 +111,17 @@ test('whatever more than a path decides goes to the framework', async () => {
   expect(await byTheFramework('/claims/foo', {}, 'POST')).toBe(true)
 })
 
+test('parameters with a zero character are refused in a sentence, to programs as JSON', async () => {
+  const korean = await ask('/ko/claims?q=a%00')
+  expect([korean.status, korean.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8'])
+  expect(korean.body.toString()).toContain('<html lang="ko">')
+  const { status, body } = await ask('/export/claims.csv?vendor=%00')
+  expect([status, JSON.parse(body.toString())]).toMatchObject([400, { status: 400 }])
+  for (const path of ['/review?q=%00', '/admin/audit?subject=a:%00', '/claims/foo?at=%00'])
+    expect((await ask(path)).status, path).toBe(400)
+  expect(await byTheFramework('/claims?q=%2500')).toBe(true)
+})
+
 test('a page that has changed, leads elsewhere or is due by the clock goes to the framework', async () => {
   keep('/en/claims/moved', { status: 308, headers: { location: '/claims/foo' } })
   expect(await byTheFramework('/claims/moved')).toBe(true)

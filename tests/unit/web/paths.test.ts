@@ -14,5 +14,10 @@ test('the list of claims is rendered per request only when it is narrowed, sorte
 })
 
 test('an address that does not decode is known as such', () => {
-  expect(['/%ff', '/a%', '/claims/%EB%9D%BC'].map(isReadable)).toEqual([false, false, true])
+  expect(['/%ff', '/a%', '/claims/%00', '/claims/%EB%9D%BC'].map(isReadable)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ])
 })

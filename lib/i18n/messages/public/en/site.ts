@@ -39,6 +39,10 @@ export const site = {
     text: 'Something went wrong on our side, not on yours. It has been noted. Try again in a moment; what was published is still there.',
     home: 'To the first page',
   },
+  refused: {
+    queryTitle: 'This address cannot be read',
+    query: 'Its parameters hold a zero character, which no text has. Take it out and ask again.',
+  },
   day: {
     badTitle: 'Not a day',
     bad: '“{day}” is not a calendar day. Write it as year-month-day, for example 2026-03-01.',
