@@ -8,8 +8,8 @@ import { renderedPath } from './paths'
 
 /**
  * Answers finished pages before the framework sees the request: it would route, wrap and hash them anew for every
- * reader. Whatever it has to decide goes to it: other methods, addresses with a query or in another spelling, pages
- * that are not kept. What nothing takes is refused here as well (lib/web/door.ts).
+ * reader. Whatever it has to decide goes to it: forms of people who sign in, addresses with a query or in another
+ * spelling, pages that are not kept. What nothing takes is refused here as well (lib/web/door.ts).
  */
 export function answerFinishedPages(cache: PageCache): void {
   const served = new WeakSet<Server>()

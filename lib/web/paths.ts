@@ -55,6 +55,15 @@ export function hasReadableQuery(url: string): boolean {
   return [...parts(url).searchParams].flat().every(isClean)
 }
 
+/**
+ * Whether something behind an address takes more than questions: pages for people who sign in, the API, and what the
+ * framework itself serves. Public pages have no forms but those that ask.
+ */
+export function takesForms(url: string): boolean {
+  const path = URL.canParse(url, 'http://site') ? new URL(url, 'http://site').pathname : '/'
+  return isOfDesk(path) || /^\/(api\/|_next\/|__nextjs)/.test(path)
+}
+
 /** Whether programs ask for what is at an address, so that refusals are JSON as well. */
 export function isForPrograms(url: string): boolean {
   return /^\/(api|export|feeds|oembed)(?![^/?])/.test(url)

@@ -123,6 +123,15 @@ test('a parameter never becomes a path: what is no day and no number is said to 
   }
 })
 
+test('public pages take questions alone, and say so', async ({ request }) => {
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    for (const path of ['/', `/ko/claims/${claim}`, '/claims?q=a', '/nothing', '/method']) {
+      const response = await request.fetch(path, { method, data: 'anything' })
+      expect([response.status(), response.headers().allow], `${method} ${path}`).toEqual([405, 'GET, HEAD'])
+    }
+  }
+})
+
 test('a page that has not changed is not sent again', async ({ request }) => {
   const etag = (await request.get(`/claims/${claim}`)).headers().etag ?? ''
   const again = await request.get(`/claims/${claim}`, { headers: { 'if-none-match': etag } })

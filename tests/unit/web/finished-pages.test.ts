@@ -108,7 +108,30 @@ test('whatever more than a path decides goes to the framework', async () => {
   expect(await byTheFramework('/claims/./foo')).toBe(true)
   expect(await byTheFramework('//claims/foo')).toBe(true)
   expect(await byTheFramework('/claims/unknown')).toBe(true)
-  expect(await byTheFramework('/claims/foo', {}, 'POST')).toBe(true)
+  expect(await byTheFramework('/claims/foo', {}, 'OPTIONS')).toBe(true)
+})
+
+test('nothing but a question gets past the door to a public page, kept or not', async () => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'])
+    for (const path of [
+      '/claims/foo',
+      '/ko/claims/unknown',
+      '/feeds/verdicts.xml',
+      '/review/../claims/foo',
+      '//review',
+    ]) {
+      const { status, headers } = await ask(path, {}, method)
+      expect([status, headers.allow], `${method} ${path}`).toEqual([405, 'GET, HEAD'])
+    }
+  const sent = [
+    '/login',
+    '/review/claims?x=1',
+    '/api/v1/claims',
+    '/api/auth/signout',
+    '/accept/abc',
+    '/vendor',
+  ]
+  for (const path of sent) expect(await byTheFramework(path, {}, 'POST'), path).toBe(true)
 })
 
 test('parameters with a zero character are refused in a sentence, to programs as JSON', async () => {

@@ -40,6 +40,8 @@ export const site = {
     home: 'To the first page',
   },
   refused: {
+    methodTitle: 'Not possible here',
+    method: 'This address is only read: nothing can be sent to it, changed or deleted.',
     queryTitle: 'This address cannot be read',
     query: 'Its parameters hold a zero character, which no text has. Take it out and ask again.',
   },
