@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { scaleOfNumber } from '@/lib/evidence/unit-scale'
 import { searchDocument } from '@/lib/search/document'
+import { looseBenchmarks } from './loose-benchmarks'
 import { measurementsOf } from './measured/echoes'
 import { mentionsOf } from './mentions'
 import type { Snapshot, SnapshotEvidence, SnapshotResult } from './snapshot-schema'
@@ -29,7 +30,9 @@ export async function projectSnapshot(tx: Tx, snapshot: Snapshot, contentHash: s
   })
   await tx.recordResult.deleteMany({ where: { evidenceId: { in: snapshot.evidence.map((row) => row.id) } } })
   await tx.recordResult.createMany({ data: resultRows(snapshot) })
-  await tx.recordMention.createMany({ data: mentionsOf(snapshot), skipDuplicates: true })
+  const loose = await looseBenchmarks(tx, snapshot)
+  const looseNames = loose.map(({ id }) => ({ kind: 'benchmark', subjectId: id, claimId }))
+  await tx.recordMention.createMany({ data: [...mentionsOf(snapshot), ...looseNames], skipDuplicates: true })
 }
 
 async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Promise<void> {

@@ -5,10 +5,11 @@ import { DomainError } from '@/lib/core/error'
 import type { Tx } from '@/lib/db/client'
 import type { VersionReason } from '@/lib/db/generated/client'
 import type { LocalText } from '@/lib/i18n/locales'
+import { looseBenchmarks } from './loose-benchmarks'
 import { projectSnapshot } from './project'
 import { buildSnapshot } from './snapshot'
 import { Snapshot } from './snapshot-schema'
-import { tagsOfSnapshot } from './tags'
+import { benchmarkTag, tagsOfSnapshot } from './tags'
 import { verdictMeta } from './verdict-meta'
 
 export type PublishRequest = {
@@ -76,7 +77,8 @@ export async function publishVersion(
   await projectSnapshot(tx, snapshot, contentHash)
   const linked = await linkedSlugs(tx, request.claimId)
   const left = before ? tagsOfSnapshot(before, linked) : []
-  return { number, contentHash, tags: [...left, ...tagsOfSnapshot(snapshot, linked)] }
+  const loose = (await looseBenchmarks(tx, snapshot)).map(({ slug }) => benchmarkTag(slug))
+  return { number, contentHash, tags: [...left, ...tagsOfSnapshot(snapshot, linked), ...loose] }
 }
 
 /** Claims tied to this one by a link: their pages show its verdict. */

@@ -1,6 +1,6 @@
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
-import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
+import type { Benchmark, BenchmarkPage } from '@/lib/publication/read/benchmark-page'
 import { filterQuery } from '@/lib/search/filter'
 import { localPath } from '@/lib/web/paths'
 import { DefinitionList } from '../../ui/definition-list'
@@ -27,6 +27,7 @@ export function BenchmarkArticle({ s, page }: { s: Speech; page: BenchmarkPage }
           <LocalText s={s} text={benchmark.note} />
         </p>
         <Facts s={s} benchmark={benchmark} />
+        <Variants s={s} variants={benchmark.variants} />
         {benchmark.kind === 'benchmark' ? <TellApart s={s} page={page} /> : null}
       </PageHeader>
       <TimeFigure s={s} page={page} />
@@ -47,11 +48,27 @@ export function BenchmarkArticle({ s, page }: { s: Speech; page: BenchmarkPage }
   )
 }
 
-function Facts({ s, benchmark }: { s: Speech; benchmark: BenchmarkPage['benchmark'] }) {
+/** The splits and versions for which a loose name stands. */
+function Variants({ s, variants }: { s: Speech; variants: Benchmark['variants'] }) {
+  if (variants.length === 0) return null
+  return (
+    <>
+      <p>{s.t('entry.variantsIntro')}</p>
+      <ul>
+        {variants.map((variant) => (
+          <li key={variant.slug}>
+            <EntryLink s={s} kind="benchmark" entry={variant} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Facts({ s, benchmark }: { s: Speech; benchmark: Benchmark }) {
   const { metric, unit, scale, direction, items, margin, floor, version, split, owner, ownerPage, url } =
     benchmark
   const edition = [version, split].filter((part) => part !== null).join(', ')
-  const variants = benchmark.variantOf ? [benchmark.variantOf] : benchmark.variants
   return (
     <DefinitionList
       items={[
@@ -69,17 +86,12 @@ function Facts({ s, benchmark }: { s: Speech; benchmark: BenchmarkPage['benchmar
         owner
           ? { term: s.t('entry.owner'), children: <EntryLink s={s} kind={ownerPage} entry={owner} /> }
           : null,
-        variants.length === 0
-          ? null
-          : {
-              term: benchmark.variantOf ? s.t('entry.variantOf') : s.t('entry.variants'),
-              children: variants.map((variant, index) => (
-                <span key={variant.slug}>
-                  {index === 0 ? null : ', '}
-                  <EntryLink s={s} kind="benchmark" entry={variant} />
-                </span>
-              )),
-            },
+        benchmark.variantOf
+          ? {
+              term: s.t('entry.variantOf'),
+              children: <EntryLink s={s} kind="benchmark" entry={benchmark.variantOf} />,
+            }
+          : null,
         url ? { term: s.t('entry.website'), children: <SourceLink href={url}>{url}</SourceLink> } : null,
       ]}
     />

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { starterActor } from '@/lib/auth/actor'
@@ -8,14 +8,14 @@ import { loadDataset } from '@/lib/exchange/import/dataset/load'
 import { getHomePage } from '@/lib/publication/read/home'
 import { listClaims } from '@/lib/publication/read/list-claims'
 import { freshCommands } from '../../support/commands'
-import { temporaryFolder } from '../../support/folder'
 import { root } from '../../support/source-files'
+import { changedDataset, type Dataset } from './changed-dataset'
 
 const migration = path.join(root, 'prisma/migrations/20261128234000_counts_without_echoes/migration.sql')
 
 test('lists and the home page count what was measured, and not what repeats it', async () => {
   const { url, as } = await freshCommands()
-  await loadDataset(as(starterActor), { place: withEchoes(), name: 'small', publish: true })
+  await loadDataset(as(starterActor), { place: changedDataset(withEchoes), name: 'small', publish: true })
   const record = openRecord(url)
   const evidenceOf = async () => {
     const { claims } = await listClaims(record, { filter: {}, sort: 'name', after: null })
@@ -36,21 +36,10 @@ test('lists and the home page count what was measured, and not what repeats it',
   await record.end()
 })
 
-/** The small data set with a piece that repeats its measurement, and one that repeats the repetition. */
-function withEchoes(): string {
-  const small = JSON.parse(readFileSync(path.join(root, 'tests/fixtures/datasets/small.json'), 'utf8'))
-  const [run] = small.evidence
-  const repeating = (key: string, derivedFrom: string) => ({
-    ...run,
-    ...{
-      key,
-      derivedFrom,
-      title: key,
-      results: run.results.map(({ key: _, ...result }: object & { key?: string }) => result),
-    },
-  })
-  const place = path.join(temporaryFolder(), 'echoes.json')
-  const evidence = [run, repeating('echo', 'e1'), repeating('echo-of-echo', 'echo')]
-  writeFileSync(place, JSON.stringify({ ...small, evidence }))
-  return place
+/** A measurement, a piece that repeats it, and one that repeats the repetition. */
+function withEchoes({ evidence, ...small }: Dataset): object {
+  const [run] = evidence
+  const results = run?.results.map(({ key: _, ...result }) => result)
+  const repeating = (key: string, derivedFrom: string) => ({ ...run, key, derivedFrom, title: key, results })
+  return { ...small, evidence: [run, repeating('echo', 'e1'), repeating('echo-of-echo', 'echo')] }
 }
