@@ -12,6 +12,8 @@ export type ChartRow = {
   /** The numbers in words, below the label. */
   numbers: string
   points: Point[]
+  /** Whether points stand one below the other, so that no interval covers another. */
+  apart?: boolean
   /** A stretch of this row alone that is shaded. */
   band?: Range
 }
@@ -22,6 +24,8 @@ export type IntervalChart = {
   band?: Range
   /** Values that a line marks over all rows. */
   marks: Mark[]
+  /** The ends of the scale, where the axis must not be cut to the values. */
+  scale?: Range
 }
 
 /** `beside` marks stand back behind the others. */
@@ -62,6 +66,8 @@ export type PlacedRow = {
 
 const lineHeight = 18
 const trackHeight = 22
+/** Between points of a row that stand one below the other. */
+const pointHeight = 11
 const gap = 12
 const axisHeight = 26
 /** Ems of 14 pixels that fit on a screen of 320 pixels. */
@@ -70,7 +76,7 @@ const narrowest = 19
 const wholeWidth = 20.5
 
 /** Lays out intervals one below the other on one axis, each under its words. Pure. */
-export function layoutIntervals({ rows, band, marks }: IntervalChart): Layout {
+export function layoutIntervals({ rows, band, marks, scale }: IntervalChart): Layout {
   const axis = axisOver([
     ...rows.flatMap(({ points, band: own = [] }) => [
       ...own,
@@ -78,6 +84,7 @@ export function layoutIntervals({ rows, band, marks }: IntervalChart): Layout {
     ]),
     ...marks.map(({ value }) => value),
     ...(band ?? []),
+    ...(scale ?? []),
   ])
   const placedMarks = placeMarks(marks, axis)
   const plotTop = placedMarks.reduce((sum, { lines }) => sum + lines.length, 0) * lineHeight + 6
@@ -112,9 +119,9 @@ function placeRow(row: ChartRow, top: number, axis: Axis): PlacedRow {
     top,
     height: gap + words.length * lineHeight + trackHeight,
     lines,
-    points: row.points.map(({ value, shape, filled, outer, inner }) => ({
+    points: row.points.map(({ value, shape, filled, outer, inner }, index) => ({
       x: percentOn(axis, value),
-      y,
+      y: row.apart ? y + (index - (row.points.length - 1) / 2) * pointHeight : y,
       shape,
       filled,
       ...(outer ? { outer: spanOn(axis, outer) } : {}),

@@ -1,9 +1,9 @@
 import { IntervalChart } from '@/components/charts/interval-chart'
-import type { ChartRow } from '@/lib/charts/interval-chart'
-import { printedValue } from '@/lib/core/printed-number'
+import type { IntervalChart as Chart, ChartRow, Point, Range } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
-import type { ComparisonPage } from '@/lib/publication/read/comparison-page'
+import { resultInterval } from '@/lib/publication/measured/result-interval'
+import type { ComparisonPage, ComparisonResult } from '@/lib/publication/read/comparison-page'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { PageHeader } from '../../ui/page-header'
 import { EntryLink } from '../entry/entry-link'
@@ -59,7 +59,7 @@ export function ComparisonArticle({ s, page }: Props) {
               title={s.t('compare.chartTitle', { unit })}
               description={s.t('charts.description', { rows: Math.min(own.length, mostRows) })}
               tick={s.tick}
-              chart={{ rows: own.slice(0, mostRows).map((pair) => rowOf(s, pair)), marks: [] }}
+              chart={chartOf(s, own.slice(0, mostRows))}
             />
           </figure>
         ))}
@@ -76,6 +76,24 @@ function byUnit(pairs: readonly Pair[]): Map<string, Pair[]> {
   return units
 }
 
+/**
+ * Each value with its interval. Where a value has none, an axis cut to the values would draw what cannot be told apart as
+ * far apart: it shows the whole scale where there is one.
+ */
+function chartOf(s: Speech, pairs: readonly Pair[]): Chart {
+  const rows = pairs.map((pair) => rowOf(s, pair))
+  const isBare = rows.some(({ points }) => points.some(({ outer }) => outer === undefined))
+  const [one, second] = new Set(pairs.map((pair) => pair.one.benchmark.scale))
+  const scale = one && !second ? scales[one] : null
+  return { rows, marks: [], ...(isBare && scale ? { scale } : {}) }
+}
+
+const scales: Record<ComparisonResult['benchmark']['scale'], Range | null> = {
+  percent: [0, 100],
+  fraction: [0, 1],
+  other: null,
+}
+
 function rowOf(s: Speech, pair: Pair): ChartRow {
   const { one, other, outcome } = pair
   const name = displayName(one.benchmark, s.locale)
@@ -90,9 +108,15 @@ function rowOf(s: Speech, pair: Pair): ChartRow {
       other: withUnit(other.value, other.unit),
       outcome: s.t(`charts.outcome.${outcome}`),
     }),
+    apart: true,
     points: [
-      { value: printedValue(one.value), shape: 'circle', filled },
-      { value: printedValue(other.value), shape: 'square', filled },
+      { ...drawn(one), shape: 'circle', filled },
+      { ...drawn(other), shape: 'square', filled },
     ],
   }
+}
+
+function drawn(result: ComparisonResult): Pick<Point, 'value' | 'outer'> {
+  const { value, low, high } = resultInterval(result, { scale: result.benchmark.scale, trend: false })
+  return { value, ...(low === null || high === null ? {} : { outer: [low, high] }) }
 }

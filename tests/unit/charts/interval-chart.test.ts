@@ -64,3 +64,19 @@ test('the label of a line that is too long for the room beside it lies over its 
     expect([mark?.labelX, mark?.anchor]).toEqual((mark?.x ?? 0) <= 50 ? [0, 'start'] : [100, 'end'])
   }
 })
+
+test('points that stand apart lie within their line, and a scale is not cut to the values on it', () => {
+  const pair = {
+    ...row('a', 70),
+    apart: true,
+    points: [70, 71].map((value) => ({ value, shape: 'circle' as const, filled: true })),
+  }
+  const { rows, axis } = layoutIntervals({ rows: [pair], marks: [], scale: [0, 100] })
+  const [first, second] = rows[0]?.points ?? []
+  expect(Math.abs((first?.x ?? 0) - (second?.x ?? 0))).toBeLessThan(2)
+  expect([axis.low <= 0, axis.high >= 100]).toEqual([true, true])
+  const bottom = (rows[0]?.top ?? 0) + (rows[0]?.height ?? 0)
+  expect(second?.y).toBeGreaterThan(first?.y ?? 0)
+  expect(second?.y).toBeLessThan(bottom - 5)
+  expect(first?.y).toBeGreaterThan((rows[0]?.lines.at(-1)?.y ?? 0) + 5)
+})

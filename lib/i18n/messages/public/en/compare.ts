@@ -7,7 +7,8 @@ export const compare = {
   measured: 'What was measured',
   how: 'Each pair is one benchmark and one evaluator, the newest measurement of both at once. Win and loss are seen from {one}. “Better by” is turned so that more is better, also where a lower value is.',
   chartTitle: 'Both models, in {unit}',
-  shapes: '● {one} ■ {other}. A hollow pair cannot be told apart. Each chart has one unit.',
+  shapes:
+    '● {one} ■ {other}. Lines are 95% intervals. A hollow pair cannot be told apart. Each chart has one unit.',
   numbers: '{one} and {other}: {outcome}',
   why: {
     noise: 'the difference is not beyond noise with 95% confidence',
