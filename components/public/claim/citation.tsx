@@ -1,5 +1,6 @@
 import { apaReference, bibtexEntry } from '@/lib/publication/cite'
 import { badgePath, embedPath } from '@/lib/publication/machine-paths'
+import { embedSize } from '@/lib/publication/oembed/oembed'
 import { claimPath, versionJsonPath, versionPath } from '@/lib/publication/permalink'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { localPath } from '@/lib/web/paths'
@@ -60,7 +61,7 @@ function Elsewhere({
   title: string
   siteUrl: string
 }) {
-  const frame = `<iframe src="${siteUrl}${embedPath(slug, s.locale)}" title="${attribute(title)}" width="560" height="260" loading="lazy"></iframe>`
+  const frame = `<iframe src="${siteUrl}${embedPath(slug, s.locale)}" title="${attribute(title)}" width="100%" height="${embedSize.height}" style="border:0;max-width:${embedSize.width}px" loading="lazy"></iframe>`
   const page = `${siteUrl}${localPath(s.locale, claimPath(slug))}`
   const badge = `<a href="${page}"><img src="${siteUrl}${badgePath(slug, s.locale)}" alt="${attribute(s.t('site.name'))}"></a>`
   return (

@@ -21,6 +21,7 @@ export function ColumnTable({ s, id, file, columns, keys, says: about }: Props) 
       <h2 id={id}>{title}</h2>
       {about === undefined ? null : <p>{about}</p>}
       <Table
+        stacked
         caption={title}
         columns={[
           { key: 'name', head: s.t('data.columns.name') },

@@ -37,6 +37,7 @@ function SnapshotTable({
 }) {
   return (
     <Table
+      stacked
       caption={caption}
       columns={[
         { key: 'day', head: s.t('data.snapshotColumns.day') },
