@@ -4,6 +4,8 @@ import type { Snapshot } from './snapshot-schema'
 export type Difference = {
   part: DifferencePart
   where: string[]
+  /** The fields on the way there, without the rows of lists: of a code in the last, they say whose code it is. */
+  keys: string[]
   before: string | null
   after: string | null
 }
@@ -27,22 +29,23 @@ const parts = [
 export function differencesOf(before: Snapshot, after: Snapshot): Difference[] {
   return parts.flatMap((part) => {
     const [old, now] = [flat(before[part]), flat(after[part])]
-    const keys = [...new Set([...old.keys(), ...now.keys()])]
-    return keys.flatMap((key) => {
-      const [left, right] = [old.get(key), now.get(key)]
+    const paths = [...new Set([...old.keys(), ...now.keys()])]
+    return paths.flatMap((path) => {
+      const [left, right] = [old.get(path), now.get(path)]
       if (left?.value === right?.value) return []
-      const where = (right ?? left)?.where ?? []
-      return [{ part, where, before: left?.value ?? null, after: right?.value ?? null }]
+      const { where, keys } = right ?? left ?? nowhere
+      return [{ part, where, keys, before: left?.value ?? null, after: right?.value ?? null }]
     })
   })
 }
 
-type Leaf = { where: string[]; value: string }
+type Leaf = { where: string[]; keys: string[]; value: string }
+const nowhere = { where: [], keys: [] }
 
 /** Every text, number and truth value of a part, by its path; ids and the rule's request are left out. */
 function flat(value: unknown): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>()
-  walk(value, { path: [], where: [] }, leaves)
+  walk(value, { path: [], where: [], keys: [] }, leaves)
   return leaves
 }
 
@@ -53,7 +56,7 @@ function isUuid(value: unknown): boolean {
   return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/.test(value)
 }
 
-type Place = { path: string[]; where: string[] }
+type Place = { path: string[]; where: string[]; keys: string[] }
 
 function walk(value: unknown, place: Place, leaves: Map<string, Leaf>): void {
   if (value === null || value === undefined || value === '') return
@@ -62,18 +65,22 @@ function walk(value: unknown, place: Place, leaves: Map<string, Leaf>): void {
     return
   }
   if (typeof value !== 'object') {
-    leaves.set(place.path.join('\u0000'), { where: place.where, value: String(value) })
+    leaves.set(place.path.join('\u0000'), { where: place.where, keys: place.keys, value: String(value) })
     return
   }
   for (const [key, inner] of Object.entries(value)) {
     if (unsaid.has(key) || (key === 'id' && isUuid(inner))) continue
-    walk(inner, { path: [...place.path, key], where: [...place.where, key] }, leaves)
+    walk(inner, within(place, key), leaves)
   }
 }
 
-function rowPlace(row: unknown, index: number, { path, where }: Place): Place {
+function within({ path, where, keys }: Place, key: string): Place {
+  return { path: [...path, key], where: [...where, key], keys: [...keys, key] }
+}
+
+function rowPlace(row: unknown, index: number, { path, where, keys }: Place): Place {
   const id = textOf(row, 'id') ?? textOf(row, 'field') ?? textOf(row, 'code') ?? String(index)
-  return { path: [...path, id], where: [...where, nameOf(row) ?? String(index + 1)] }
+  return { path: [...path, id], where: [...where, nameOf(row) ?? String(index + 1)], keys }
 }
 
 /** By what a reader knows a row: its title, name, quote, or the model and benchmark it is about. */

@@ -1,6 +1,7 @@
 import type { Speech } from '@/lib/i18n/translator'
 import type { Difference } from '@/lib/publication/difference'
 import { Table } from '../../ui/table'
+import { placeIn, saidIn } from './difference-words'
 
 type Props = { s: Speech; differences: Difference[]; numbers: { from: number; to: number } }
 
@@ -21,15 +22,20 @@ export function DifferenceTable({ s, differences, numbers }: Props) {
         ]}
         rows={differences
           .filter((difference) => difference.part === part)
-          .map(({ where, before, after }) => ({
-            key: where.join(' › ') + before + after,
-            cells: {
-              field: where.map((step) => s.word('field', step)).join(' › '),
-              before: before === null ? s.t('history.absent') : <del>{before}</del>,
-              after: after === null ? s.t('history.absent') : <ins>{after}</ins>,
-            },
+          .map((difference) => ({
+            key: difference.where.join(' › ') + difference.before + difference.after,
+            cells: cellsOf(s, difference),
           }))}
       />
     </section>
   ))
+}
+
+function cellsOf(s: Speech, difference: Difference) {
+  const [before, after] = [saidIn(s, difference, 'before'), saidIn(s, difference, 'after')]
+  return {
+    field: difference.where.map((step) => placeIn(s, step)).join(' › '),
+    before: before === null ? s.t('history.absent') : <del>{before}</del>,
+    after: after === null ? s.t('history.absent') : <ins>{after}</ins>,
+  }
 }

@@ -125,6 +125,9 @@ export const field = {
   contactedOn: 'Asked on',
   deadline: 'Deadline',
   answer: 'Answer',
+  answeredOn: 'Answered on',
+  outside: 'Invited from outside',
+  invitedBy: 'Invited by',
   skippedReason: 'Why not asked',
   text: 'Text',
 } as const

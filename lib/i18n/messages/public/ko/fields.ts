@@ -124,6 +124,9 @@ export const field = {
   contactedOn: '물은 날',
   deadline: '기한',
   answer: '답변',
+  answeredOn: '답변한 날',
+  outside: '외부 초빙',
+  invitedBy: '초빙한 사람',
   skippedReason: '묻지 않은 이유',
   text: '글',
 } as const
