@@ -4,7 +4,7 @@ import { ClaimItem } from '@/components/public/claim-item'
 import { SearchForm } from '@/components/public/search-form'
 import { TallyTable } from '@/components/public/tally-table'
 import { publicRecord } from '@/lib/db/record-pool'
-import { speech } from '@/lib/i18n/translator'
+import { type Speech, speech } from '@/lib/i18n/translator'
 import { getHomePage, type HomePage } from '@/lib/publication/read/home'
 import { localPath } from '@/lib/web/paths'
 import { bodyOf, elsewhere, type Found, headOf, languageOf } from '../public-page'
@@ -33,6 +33,7 @@ export default async function Home({ params }: Props) {
       <section className="home-lead">
         <h1>{s.t('site.tagline')}</h1>
         <p>{s.t('home.lead')}</p>
+        {page.numbers.judgedHere === 0 && page.lead ? <ShippedOnly s={s} /> : null}
         <SearchForm s={s} />
       </section>
       {page.lead ? (
@@ -76,4 +77,13 @@ export default async function Home({ params }: Props) {
       </section>
     </div>
   ))
+}
+
+/** While people of this desk have judged nothing, the verdicts shown are none of theirs. */
+function ShippedOnly({ s }: { s: Speech }) {
+  return (
+    <p className="meta">
+      {s.t('home.shippedOnly')} <a href={localPath(s.locale, '/method#starter')}>{s.t('home.shippedHow')}</a>
+    </p>
+  )
 }

@@ -1,5 +1,8 @@
 export const home = {
-  lead: 'AI vendors publish numbers about their models. Countercheck takes each claim apart, holds it against independent evidence, and prints a verdict that two people stand behind.',
+  lead: 'AI vendors publish numbers about their models. Countercheck takes each claim apart, holds it against independent evidence, and prints a verdict that needs two people before it is published.',
+  shippedOnly:
+    'This desk has judged no claim yet. The verdicts shown came with the starter record, and nobody here has approved them.',
+  shippedHow: 'What that means',
   example: 'A claim and its verdict',
   latest: 'What changed lately',
   contested: 'Contested',
