@@ -13,7 +13,7 @@ import { addBenchmark } from '@/lib/registry/benchmark-commands'
 import { addOrganization, addTie } from '@/lib/registry/commands'
 import { addModel } from '@/lib/registry/model-commands'
 import { refuseProposal } from '@/lib/verdicts/rules'
-import { boundIssues, outsideInterval } from './check-numbers'
+import { outsideInterval } from './check-numbers'
 import * as inputs from './inputs'
 import { placeIn } from './place'
 import type { DatasetFile } from './schema'
@@ -80,7 +80,6 @@ function claimProblems(row: DatasetFile['claims'][number], { name, publish }: Lo
   return [
     ...unfit(place, row, createDraft.input, input),
     ...refusedBy(place, row, refuseDraft(input)),
-    ...issueSentences(place, row, boundIssues(row)),
     ...(publish ? refusedBy(place, row, refusePublishing(shown)) : []),
   ]
 }
