@@ -30,11 +30,15 @@ export function NumberWithUncertainty({ s, number }: { s: Speech; number: Uncert
   )
 }
 
-/** A value with its unit: "74.3%", "10M tokens". */
+/** A value with its unit: "74.3%", "10M tokens", "1 GPU". */
 export function withUnit(value: string, unit: string | null): string {
   if (unit === null) return value
-  return unit === '%' ? `${value}%` : `${value}\u00a0${unit}`
+  if (unit === '%') return `${value}%`
+  return `${value}\u00a0${value === '1' ? unit.replace(plural, '$1') : unit}`
 }
+
+/** A unit that is a plural, such as GPUs or tokens; what is shorter may be an abbreviation, such as fps. */
+const plural = /^([A-Z]{2,}|[a-z]{3,}[^s])s$/
 
 /** A difference with its unit: percentages differ by percentage points. */
 export function differenceIn(s: Speech, value: string, unit: string): string {
