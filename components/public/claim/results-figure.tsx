@@ -2,6 +2,7 @@ import { IntervalChart } from '@/components/charts/interval-chart'
 import { axisOver, decimalsOn } from '@/lib/charts/axis'
 import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
+import type { Speech } from '@/lib/i18n/translator'
 import {
   type MeasuredBenchmark,
   type MeasuredResult,
@@ -46,14 +47,11 @@ export function ResultsFigure({ view, measured, estimate, organizations, subject
       ? estimateRows(view, measured, { estimate, organizations })
       : []),
   ]
-  const lowerBetter = benchmark.direction === 'lower'
   return (
     <figure>
       <h3>{s.t('charts.resultsTitle', { benchmark: name })}</h3>
       <figcaption>
-        {s.t('charts.resultsIntro', {
-          direction: s.t(lowerBetter ? 'charts.lowerBetter' : 'charts.higherBetter'),
-        })}{' '}
+        {s.t('charts.resultsIntro')} {betterSide(s, benchmark)}{' '}
         {band ? s.t('charts.band', { margin: differenceIn(s, String(band.margin), benchmark.unit) }) : null}{' '}
         {results.length > mostRows ? s.t('charts.shown', { shown: mostRows, total: results.length }) : null}
       </figcaption>
@@ -74,10 +72,27 @@ export function ResultsFigure({ view, measured, estimate, organizations, subject
           ...(band ? { band: [band.low, band.high] } : {}),
         }}
       />
-      <p className="chart-legend">{s.t('charts.legend', { subject })}</p>
+      <p className="chart-legend">
+        {s.t('charts.legend', { subject })}{' '}
+        {estimate?.benchmark === benchmark.slug ? pooledHow(s, estimate, benchmark.unit) : null}
+      </p>
       <ResultsTable view={view} results={results} caption={s.t('charts.table')} says={says} />
     </figure>
   )
+}
+
+/** Of a property, such as a number of parameters, more is not better; where less is, as in a price, its entry says so. */
+function betterSide(s: Speech, { kind, direction }: MeasuredBenchmark['benchmark']): string | null {
+  if (direction === 'lower') return s.t('charts.lowerBetter')
+  return kind === 'property' ? null : s.t('charts.higherBetter')
+}
+
+/** What the rule's line contains beside the error of the results: floor and error of the claim, in the unit. */
+function pooledHow(s: Speech, { floor, claimedSe }: ScoreEstimate, unit: string): string {
+  const said = (error: number) => differenceIn(s, String(Number(error.toPrecision(2))), unit)
+  return claimedSe > 0
+    ? s.t('charts.pooledHowClaim', { floor: said(floor), error: said(claimedSe) })
+    : s.t('charts.pooledHow', { floor: said(floor) })
 }
 
 /** Where a band lies over all rows, none lies over each. */
@@ -107,7 +122,7 @@ function estimateRows(
       })
     return {
       key: `estimate ${evaluators.join(' ')}`,
-      label: s.t('charts.pooled', { evaluators: s.list(names) }),
+      label: s.t('charts.pooled', { count: names.length, evaluators: s.list(names) }),
       numbers: s.t('charts.pooledNumbers', {
         value: withUnit(value.toFixed(decimals), benchmark.unit),
         low: low.toFixed(decimals),

@@ -68,7 +68,7 @@ export const method = {
     errors:
       'How sure a number is. The rule takes the published standard error, else the published interval, else computes one from the number of questions, else from four or more repeats. To each evaluator it adds what test programs are known to differ by (half a point on a scale of 100 unless the benchmark says otherwise), and what rounding hides.',
     score:
-      'A claimed score is confirmed when the whole 90% interval of what was measured lies within the margin (2 points on a scale of 100 unless the benchmark says otherwise), and contradicted when the whole 95% interval lies outside. A better result than claimed confirms it, and is noted as understated. In between nothing is shown.',
+      'A claimed score is confirmed when the whole 90% interval of what was measured lies within the margin (2 points on a scale of 100 unless the benchmark says otherwise), and contradicted when the whole 95% interval lies outside. A better result than claimed confirms it, and is noted as understated. In between nothing is shown. The interval contains the error of the claimed value too, as the vendor states it or as its number of questions gives it; so the line of what the rule makes of the results can be wider than that of a single result.',
     comparison:
       'A comparison is decided pair by pair: this model, that model, one benchmark, one evaluator, one set-up. A win or a loss must be beyond noise also after allowing for how many pairs were looked at (Holm’s method). A tie is a difference that is shown to be smaller than the margin. Each compared model is judged alone: wins over one do not pay for losses to another.',
     quantifier:

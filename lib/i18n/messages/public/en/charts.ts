@@ -16,17 +16,21 @@ export const charts = {
   against: 'Against {model}: {counts}.',
   resultsTitle: '{benchmark}: claimed and measured',
   resultsIntro:
-    'Lines are 95% intervals: as published, else from the published error, an interval of another level, the number of items or repeats, no further than the scale reaches. {direction}.',
+    'Lines are 95% intervals: as published, else from the published error, an interval of another level, the number of items or repeats, no further than the scale reaches.',
   band: 'Shaded is the claimed range with a margin of {margin}: a measured interval inside it agrees with the claim.',
   claimedMark: 'claimed for {model}: {value}',
   resultLabel: '{model} · {evaluator}',
   resultNumbers: '{value} ({low} to {high})',
   noInterval: '{value}, no uncertainty stated',
-  pooled: 'Together: {evaluators}',
-  pooledNumbers: '{value} ({low} to {high}), as the rule joins them',
+  pooled: '{count, plural, one {For the rule: {evaluators}} other {Together: {evaluators}}}',
+  pooledNumbers: '{value} ({low} to {high}), as the rule takes it',
+  pooledHow:
+    'The line of ◆ also contains what test programs differ by (a standard error of {floor}), so it can be wider than the line of a result.',
+  pooledHowClaim:
+    'The line of ◆ also contains the error of the claimed value itself (a standard error of {error}) and what test programs differ by ({floor}), so it can be wider than the line of a result.',
   notCounted: 'not counted',
-  lowerBetter: 'Lower is better, so the better values stand on the left',
-  higherBetter: 'Higher is better, so the better values stand on the right',
+  lowerBetter: 'Lower is better, so the better values stand on the left.',
+  higherBetter: 'Higher is better, so the better values stand on the right.',
   legend:
     '● {subject} ■ compared models ◆ what the rule makes of all that counts. A hollow shape was not counted.',
   description:
