@@ -92,7 +92,10 @@ function Footer({ s, contact }: { s: Speech; contact: LocalText }) {
       <section aria-label={s.t('site.footer.label')}>
         <p>
           <strong>{s.t('site.footer.error')}</strong>{' '}
-          {reach ? s.t('site.footer.report', { contact: reach.text }) : s.t('site.footer.reportNowhere')}
+          {reach ? s.t('site.footer.report', { contact: reach.text }) : s.t('site.footer.reportNowhere')}{' '}
+          <a href={localPath(s.locale, '/method#contact')}>
+            {reach ? s.t('method.contactTitle') : s.t('site.footer.reportLink')}
+          </a>
         </p>
         <p>{s.t('site.footer.starter')}</p>
         <p>

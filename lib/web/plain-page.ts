@@ -2,7 +2,13 @@ import type { Speech } from '@/lib/i18n/translator'
 import { scriptlessPolicy } from './csp'
 import { localPath } from './paths'
 
-export type PlainText = { title: string; text: string; link: { href: string; label: string } }
+export type PlainText = {
+  title: string
+  text: string
+  link: { href: string; label: string }
+  /** Whether it ends as the pages of the record do: with how to report an error. */
+  footer?: boolean
+}
 export type PlainPage = PlainText & { status: number }
 
 /** A short page for answers whose status pages cannot give, such as 400. Its style is public/plain.css. */
@@ -18,7 +24,7 @@ export function plainPage(s: Speech, { status, ...said }: PlainPage): Response {
 }
 
 /** The whole document of a short page. */
-export function plainHtml(s: Speech, { title, text, link }: PlainText): string {
+export function plainHtml(s: Speech, { title, text, link, footer = false }: PlainText): string {
   return `<!DOCTYPE html>
 <html lang="${s.locale}">
 <head>
@@ -35,8 +41,17 @@ export function plainHtml(s: Speech, { title, text, link }: PlainText): string {
 <p>${escaped(text)}</p>
 <p><a href="${escaped(link.href)}">${escaped(link.label)}</a></p>
 </main>
-</body>
+${footer ? footerHtml(s) : ''}</body>
 </html>
+`
+}
+
+function footerHtml(s: Speech): string {
+  const href = localPath(s.locale, '/method#contact')
+  return `<footer>
+<p><strong>${escaped(s.t('site.footer.error'))}</strong> ${escaped(s.t('site.footer.reportNowhere'))}
+<a href="${href}">${escaped(s.t('site.footer.reportLink'))}</a></p>
+</footer>
 `
 }
 

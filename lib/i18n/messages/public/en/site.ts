@@ -17,7 +17,8 @@ export const site = {
     report:
       'Every verdict can be wrong, and every correction is printed. Send the address of the page and what is wrong to {contact}.',
     reportNowhere:
-      'Every verdict can be wrong, and every correction is printed. Tell the people who run this site, with the address of the page and what is wrong; how they are reached they state on the method page.',
+      'Every verdict can be wrong, and every correction is printed. Tell the people who run this site, with the address of the page and what is wrong.',
+    reportLink: 'How to reach them',
     licence: 'Data: CC BY 4.0. Software: Apache-2.0.',
     starter:
       'Verdicts marked “shipped with the software” came with the starter data. This desk has not reviewed them.',

@@ -21,6 +21,7 @@ export async function GET(_request: Request, { params }: Context) {
   if (!Day.safeParse(day).success) {
     const title = s.t('site.day.badTitle')
     return plainPage(s, {
+      footer: true,
       status: 400,
       title,
       text: s.t('site.day.bad', { day }),
@@ -30,6 +31,7 @@ export async function GET(_request: Request, { params }: Context) {
   const number = await versionOnDay(publicRecord(), wanted, day)
   if (number !== null) return see(localPath(s.locale, versionPath(wanted, number)))
   return plainPage(s, {
+    footer: true,
     status: 404,
     title: s.t('site.day.earlyTitle'),
     text: s.t('site.day.early', { day: s.day(day), first: s.day(first.publishedAt) }),

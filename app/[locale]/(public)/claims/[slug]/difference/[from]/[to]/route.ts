@@ -20,6 +20,7 @@ export async function GET(_request: Request, { params }: Context) {
     return new Response(null, { status: 307, headers: { Location: location } })
   }
   return plainPage(s, {
+    footer: true,
     status: 400,
     title: s.t('history.badTitle'),
     text: s.t('history.bad'),
