@@ -140,7 +140,7 @@ export const claim = {
   contactAnswer: '답변',
   redactedOn: '이 버전의 문구 일부를 {date}에 가렸습니다.',
   redactedHash:
-    '인쇄된 SHA-256은 처음 공개된 글의 것입니다. 두 사람이 동의했으며, 지금 글의 해시는 감사 기록에 있습니다.',
+    '페이지에 적힌 SHA-256은 처음 공개된 글의 것입니다. 두 사람이 동의했으며, 지금 글의 해시는 감사 기록에 있습니다.',
   outsideApprover: '{name}(외부 승인자, {invitedBy} 초빙)',
   contactAnsweredOn: '{date}의 답변',
   contactSilence: '기록된 답변이 없습니다.',
