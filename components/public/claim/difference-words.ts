@@ -1,7 +1,7 @@
 import { deskWords } from '@/lib/i18n/desk'
 import type { Speech } from '@/lib/i18n/translator'
 import type { Difference } from '@/lib/publication/difference'
-import { withoutMarkdown } from '@/lib/publication/read/without-markdown'
+import { withoutMarkdown } from '@/lib/publication/without-markdown'
 import { isVerdictId, verdictOf } from '@/lib/verdicts/scale'
 
 type Side = 'before' | 'after'

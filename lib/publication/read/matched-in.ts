@@ -12,8 +12,8 @@ import {
 import type { EntryFilter } from '@/lib/search/filter'
 import { contains, markedFragment, markName, type Piece } from '@/lib/search/mark'
 import type { SearchWord } from '@/lib/search/words'
+import { withoutMarkdown } from '../without-markdown'
 import { type ClaimRow, Text } from './rows'
-import { withoutMarkdown } from './without-markdown'
 
 /** Where words were found: in a text of the claim, or in a name of what it is about. */
 export type Match = {

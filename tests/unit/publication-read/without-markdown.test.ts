@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withoutMarkdown } from '@/lib/publication/read/without-markdown'
+import { withoutMarkdown } from '@/lib/publication/without-markdown'
 
 test.each([
   ['Maverick **beats** GPT-4o', 'Maverick beats GPT-4o'],
