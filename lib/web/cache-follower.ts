@@ -13,6 +13,8 @@ export type CacheFollower = {
    * or after a second; never throws.
    */
   caughtUp: () => Promise<void>
+  /** Whether the database is in reach, as far as its connection tells. */
+  isConnected: () => boolean
   stop: () => Promise<void>
 }
 
@@ -47,6 +49,10 @@ class Follower implements CacheFollower {
       .then(() => this.#ask())
       .then(() => this.#othersKnow(late))
     await Promise.race([all, pause(longestWait, undefined, { ref: false })])
+  }
+
+  isConnected(): boolean {
+    return this.#client !== null
   }
 
   async stop(): Promise<void> {

@@ -1,12 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import { speech } from '@/lib/i18n/translator'
 import { scriptlessPolicy } from './csp'
+import { isDatabaseAway, retryAfterSeconds } from './database-away'
 import { languageOfAddress, localPath } from './paths'
 import { plainHtml } from './plain-page'
 
 /**
  * Sends a page with a plain sentence in place of every HTML answer of 500 and above: the framework's own is empty until
- * a script has run, and public pages run none. What has begun to go out stays as it is.
+ * a script has run, and public pages run none. While the database is away the answer is 503. What has begun to go out
+ * stays as it is.
  */
 export function sayErrorsPlainly(url: string, response: ServerResponse): void {
   const write = response.write.bind(response)
@@ -29,6 +31,10 @@ export function sayErrorsPlainly(url: string, response: ServerResponse): void {
   response.end = (...given: unknown[]) => {
     if (!decide()) return Reflect.apply(end, response, given)
     for (const name of ['Content-Length', 'ETag', 'Link']) response.removeHeader(name)
+    if (isDatabaseAway()) {
+      Object.assign(response, { statusCode: 503, statusMessage: 'Service Unavailable' })
+      response.setHeader('Retry-After', retryAfterSeconds)
+    }
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('Content-Security-Policy', scriptlessPolicy)
     return end(errorHtml(url))

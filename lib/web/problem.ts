@@ -1,5 +1,6 @@
 import { DomainError, type ErrorCode } from '@/lib/core/error'
 import { errorText, fieldText } from '@/lib/i18n/desk'
+import { isDatabaseAway, retryAfterSeconds } from './database-away'
 import { fieldName } from './form-path'
 
 const statusOf: Record<ErrorCode, number> = {
@@ -29,7 +30,10 @@ const titleOf: Record<ErrorCode, string> = {
   limited: 'Too many requests',
 }
 
-/** A refusal as application/problem+json (RFC 9457); anything but a DomainError becomes a 500 that tells nothing. */
+/**
+ * A refusal as application/problem+json (RFC 9457); anything but a DomainError becomes a 500 that tells nothing, or a 503
+ * while the database is away.
+ */
 export function problemResponse(error: unknown, requestId: string): Response {
   if (!(error instanceof DomainError)) return unexpected(requestId)
   const { code, details } = error
@@ -62,7 +66,10 @@ export type Problem = {
 
 function unexpected(requestId: string): Response {
   const detail = errorText('en', { code: 'unexpected', reason: 'code.unexpected', values: { requestId } })
-  return problem({ type: 'about:blank', title: 'Internal error', status: 500, detail, requestId }, {})
+  const body = { type: 'about:blank', detail, requestId }
+  if (!isDatabaseAway()) return problem({ ...body, title: 'Internal error', status: 500 })
+  const title = 'Not available for a moment'
+  return problem({ ...body, title, status: 503 }, { 'retry-after': retryAfterSeconds })
 }
 
 /** Any answer of the type application/problem+json. */

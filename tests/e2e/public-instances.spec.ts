@@ -68,8 +68,18 @@ test('with PostgreSQL stopped, a page that nobody read before says in a plain se
     ['/claims?q=maverick', 'This page could not be made'],
   ] as const) {
     const answer = await fetch(url + path)
-    expect(answer.status, path).toBe(500)
+    expect(answer.status, path).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('5')
     expect(await answer.text()).toContain(`<h1>${sentence}</h1>`)
     expect(answer.headers.get('cache-control')).toBe('no-store')
+  }
+})
+
+test('with PostgreSQL stopped, exports and addresses for programs ask to come back', async () => {
+  const [url] = two.urls
+  for (const path of ['/export/claims.csv', '/api/v1/claims', '/badge/maverick-beats-gpt-4o.svg']) {
+    const answer = await fetch(url + path)
+    expect(answer.status, path).toBe(503)
+    expect(answer.headers.get('retry-after'), path).toBe('5')
   }
 })

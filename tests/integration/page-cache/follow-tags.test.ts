@@ -48,6 +48,13 @@ test('a change that one process commits refuses the page on every instance', asy
   await until(() => instances.every(({ cache }) => cache.get(key) === null))
 })
 
+test('a follower knows whether it has a database', async () => {
+  const { follower } = instance((await freshDatabase()).url)
+  await until(() => follower.isConnected())
+  const { follower: lost } = instance('postgresql://nobody@127.0.0.1:1/none')
+  expect(lost.isConnected()).toBe(false)
+})
+
 test('whoever waits for the cache to catch up is answered after it has', async () => {
   const { url } = await freshDatabase()
   const { cache, follower } = instance(url)

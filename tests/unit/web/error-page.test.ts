@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { sayErrorsPlainly } from '@/lib/web/error-page'
 
 const answers: Record<string, (response: ServerResponse) => void> = {
@@ -26,11 +26,11 @@ const server = createServer((request, response) => {
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 afterAll(() => server.close())
 
-async function ask(path: string): Promise<{ status: number; text: string }> {
+async function ask(path: string): Promise<{ status: number; text: string; retryAfter: string | null }> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const answer = await fetch(`http://127.0.0.1:${port}${path}`)
-  return { status: answer.status, text: await answer.text() }
+  return { status: answer.status, text: await answer.text(), retryAfter: answer.headers.get('retry-after') }
 }
 
 test('an error page is a sentence in the language of its address', async () => {
@@ -42,7 +42,15 @@ test('an error page is a sentence in the language of its address', async () => {
   expect((await ask('/ko/blank')).text).toContain('<html lang="ko">')
 })
 
+test('while the database is away, an error page is a 503 that says when to ask again', async () => {
+  vi.stubGlobal('countercheckFollower', { isConnected: () => false })
+  const answer = await ask('/streamed')
+  vi.unstubAllGlobals()
+  expect(answer).toMatchObject({ status: 503, retryAfter: '5' })
+  expect(await ask('/streamed')).toMatchObject({ status: 500, retryAfter: null })
+})
+
 test('errors for programs and pages that are not there stay as they are', async () => {
-  expect(await ask('/json')).toEqual({ status: 500, text: 'framework after' })
-  expect(await ask('/missing')).toEqual({ status: 404, text: 'framework after' })
+  expect(await ask('/json')).toMatchObject({ status: 500, text: 'framework after' })
+  expect(await ask('/missing')).toMatchObject({ status: 404, text: 'framework after' })
 })
