@@ -36,7 +36,9 @@ export function suggestionSince(facts: ClaimFacts, before: string | null): Sugge
 export function changedSinceReason({ before, after }: SuggestionChange): LocalText {
   return {
     en: `What the decision rule suggests has changed since the verdict: from “${label(before, 'en')}” to “${label(after, 'en')}”.`,
-    ko: withParticles(`판정 이후 판정 규칙의 제안이 ‘${label(before, 'ko')}’에서 ‘${label(after, 'ko')}’(으)로 바뀌었습니다.`),
+    ko: withParticles(
+      `판정 이후 판정 규칙의 제안이 ‘${label(before, 'ko')}’에서 ‘${label(after, 'ko')}’(으)로 바뀌었습니다.`,
+    ),
   }
 }
 
@@ -44,7 +46,9 @@ export function changedSinceReason({ before, after }: SuggestionChange): LocalTe
 export function changedReason({ before, after }: SuggestionChange): LocalText {
   return {
     en: `New evidence changes what the decision rule suggests: from “${label(before, 'en')}” to “${label(after, 'en')}”.`,
-    ko: withParticles(`새 증거로 판정 규칙의 제안이 ‘${label(before, 'ko')}’에서 ‘${label(after, 'ko')}’(으)로 바뀝니다.`),
+    ko: withParticles(
+      `새 증거로 판정 규칙의 제안이 ‘${label(before, 'ko')}’에서 ‘${label(after, 'ko')}’(으)로 바뀝니다.`,
+    ),
   }
 }
 
