@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '@/lib/core/command'
 import { forgottenBefore } from '@/lib/core/once'
+import { starterTask } from './starter-task'
 
 const keptDays = 90
 
@@ -15,7 +16,9 @@ export const sweepSessions = command({
     const before = new Date(now.getTime() - keptDays * 86_400_000)
     const ended = { OR: [{ expiresAt: { lt: before } }, { revokedAt: { lt: before } }] }
     const { count: sessions } = await tx.session.deleteMany({ where: ended })
-    const { count: jobs } = await tx.jobRun.deleteMany({ where: { updatedAt: { lt: before } } })
+    const { count: jobs } = await tx.jobRun.deleteMany({
+      where: { updatedAt: { lt: before }, task: { not: starterTask } },
+    })
     await tx.notice.deleteMany({ where: { readAt: { lt: before } } })
     await tx.idempotencyKey.deleteMany({ where: { carriedOutAt: { lt: forgottenBefore(now) } } })
     await tx.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } })

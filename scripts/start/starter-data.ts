@@ -4,9 +4,8 @@ import { newId } from '@/lib/core/id'
 import type { Database } from '@/lib/db/client'
 import { openDatabase } from '@/lib/db/client'
 import { loadDataset } from '@/lib/exchange/import/dataset/load'
+import { starterTask } from '@/lib/jobs/starter-task'
 import { root } from '../setup/root.mjs'
-
-const task = 'starter data'
 
 /**
  * Loads the claims that ship with the software, once per database: what a team changes or withdraws
@@ -17,7 +16,7 @@ const task = 'starter data'
 export async function loadStarterData(url: string, tell: (progress: string) => void): Promise<void> {
   const db = openDatabase(url)
   try {
-    const done = await db.jobRun.findFirst({ where: { task, finishedAt: { not: null } } })
+    const done = await db.jobRun.findFirst({ where: { task: starterTask, finishedAt: { not: null } } })
     if (!done) await load(db, tell)
   } finally {
     await db.$disconnect()
@@ -28,7 +27,7 @@ export async function loadStarterData(url: string, tell: (progress: string) => v
 async function load(db: Database, tell: (progress: string) => void): Promise<void> {
   const startedAt = new Date()
   const { id } = await db.jobRun.create({
-    data: { id: newId(), task, state: 'running', startedAt, updatedAt: startedAt },
+    data: { id: newId(), task: starterTask, state: 'running', startedAt, updatedAt: startedAt },
   })
   const context = { db, actor: starterActor, now: () => new Date(), newId }
   const { done, total } = await loadDataset(context, {

@@ -4,6 +4,7 @@ import { newId } from '@/lib/core/id'
 import { inPortions } from '@/lib/jobs/portions'
 import { listJobs } from '@/lib/jobs/read'
 import { runTask } from '@/lib/jobs/run-task'
+import { starterTask } from '@/lib/jobs/starter-task'
 import type { Job } from '@/lib/jobs/task'
 import { sessionSweep } from '@/lib/jobs/tasks/session-sweep'
 import { stalenessSweep } from '@/lib/jobs/tasks/staleness-sweep'
@@ -109,7 +110,18 @@ test('the sweep of sessions removes those that ended ninety days ago and no othe
   await desk.db.rateLimit.create({
     data: { key: 'account:x', points: 1, expire: BigInt(daysAgo(1).getTime()) },
   })
+  const oldRuns = [starterTask, 'some sweep'].map((task) => ({
+    id: newId(),
+    task,
+    state: 'done',
+    startedAt: daysAgo(100),
+    updatedAt: daysAgo(100),
+    finishedAt: daysAgo(100),
+  }))
+  await desk.db.jobRun.createMany({ data: oldRuns })
   await runTask(desk, sessionSweep)
+  const kept = await desk.db.jobRun.findMany({ where: { id: { in: oldRuns.map(({ id }) => id) } } })
+  expect(kept.map(({ task }) => task)).toEqual([starterTask])
   const left = await desk.db.session.findMany({ select: { id: true } })
   expect(left).toEqual([{ id: open.sessionId }])
   expect(old.sessionId).not.toBe(open.sessionId)
