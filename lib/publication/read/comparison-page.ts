@@ -4,7 +4,7 @@ import { comparabilities } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { type Compared, pairUp } from '@/lib/publication/compare/pair-up'
 import { differingSetups, type StatedField } from '@/lib/publication/measured/differing-setups'
-import { Count, evaluatorsIn, Named, Names, named, notAnEcho, onScale, withMerged } from './rows'
+import { Count, evaluatorsIn, Named, Names, named, notAnEcho, onScale, uncertainty, withMerged } from './rows'
 
 const Model = z.strictObject({
   id: z.uuid(),
@@ -19,13 +19,7 @@ const ResultRow = z.strictObject({
   side: z.enum(['one', 'other']),
   value: z.string(),
   unit: z.string(),
-  se: z.string().nullable(),
-  ciLow: z.string().nullable(),
-  ciHigh: z.string().nullable(),
-  ciLevel: z.string().nullable(),
-  n: z.int().nullable(),
-  runsK: z.int().nullable(),
-  runsSd: z.string().nullable(),
+  ...uncertainty,
   setup: z.unknown().transform(readSetup),
   pairs: z.array(
     z.strictObject({

@@ -10,6 +10,7 @@ import {
   notAnEcho,
   onScale,
   Text,
+  uncertainty,
   withMerged,
 } from './rows'
 
@@ -26,13 +27,7 @@ export const MeasuredRow = z.strictObject({
   /** Whether the value is on the scale of its benchmark, so that it may be held against others there. */
   onScale: z.boolean(),
   direction: z.enum(['higher', 'lower']),
-  se: z.string().nullable(),
-  ciLow: z.string().nullable(),
-  ciHigh: z.string().nullable(),
-  ciLevel: z.string().nullable(),
-  n: z.int().nullable(),
-  runsK: z.int().nullable(),
-  runsSd: z.string().nullable(),
+  ...uncertainty,
   setup: z.unknown().transform(readSetup),
   evidence: z.strictObject({
     title: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { evaluatorsIn, isEvaluatorIn, Named, named, notAnEcho } from './rows'
+import { evaluatorsIn, isEvaluatorIn, Named, named, notAnEcho, uncertainty } from './rows'
 
 /**
  * A value of one variant of a loose name on one benchmark: the newest that stands and that not its maker measured, else
@@ -11,13 +11,7 @@ const FamilyValue = z.strictObject({
   benchmark: Named.extend({ direction: z.enum(['higher', 'lower']) }),
   value: z.string(),
   unit: z.string(),
-  se: z.string().nullable(),
-  ciLow: z.string().nullable(),
-  ciHigh: z.string().nullable(),
-  ciLevel: z.string().nullable(),
-  n: z.int().nullable(),
-  runsK: z.int().nullable(),
-  runsSd: z.string().nullable(),
+  ...uncertainty,
   evaluators: z.array(Named),
   /** Whether who makes the model is one of them. */
   byMaker: z.boolean(),

@@ -14,6 +14,17 @@ export const Origin = z.enum(['desk', 'starter', 'none'])
 export const Named = z.strictObject({ slug: z.string(), name: z.string(), names: Names })
 export type Named = z.output<typeof Named>
 
+/** How sure a printed value is, as it was published: exact decimals as text, counts as numbers. */
+export const uncertainty = {
+  se: z.string().nullable(),
+  ciLow: z.string().nullable(),
+  ciHigh: z.string().nullable(),
+  ciLevel: z.string().nullable(),
+  n: z.int().nullable(),
+  runsK: z.int().nullable(),
+  runsSd: z.string().nullable(),
+}
+
 /** A claim in a list. */
 export const ClaimRow = z.strictObject({
   id: z.uuid(),
