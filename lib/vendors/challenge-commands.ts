@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/auth/actor'
 import { getFacts, lockClaim } from '@/lib/claims/read'
 import { command } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
@@ -6,23 +5,19 @@ import { refused } from '@/lib/core/refuse'
 import type { Tx } from '@/lib/db/client'
 import { claimTag, listTag } from '@/lib/publication/tags'
 import { liftFlags, raiseFlag } from '@/lib/verdicts/flags'
-import { listInterests } from '@/lib/verdicts/read'
-import { refuseInterest } from '@/lib/verdicts/rules'
 import { findStandingVerdict } from '@/lib/verdicts/standing'
-import { refuseDeciding, refuseInvolved, refuseTaking } from './rules'
+import { listHandlers } from './handlers'
+import { refuseDeciding, refuseHandling, refuseTaking } from './rules'
 import { ChallengeOnly, DecideInput } from './schema'
-import { involvedIn } from './submission'
 
-/** Takes an open challenge, to decide it. Only somebody who had no part in the verdict and no interest may. */
+/** Takes an open challenge, to decide it. Only somebody who had no part in what it disputes and no interest may. */
 export const takeChallenge = command({
   name: 'challenge.take',
-  permission: 'challenge.handle',
+  permission: 'submission.judge',
   input: ChallengeOnly,
-  load: ({ tx, actor, input }) => getHandling(tx, actor, input.challengeId),
+  load: ({ tx, input }) => getHandling(tx, input.challengeId),
   guard: ({ actor, loaded }) =>
-    refuseTaking(actor, loaded.challenge) ??
-    refuseInvolved(actor, loaded.involved) ??
-    refuseInterest(loaded.facts, loaded.interests),
+    refuseTaking(actor, loaded.challenge) ?? refuseHandling(actor, loaded.handlers),
   run: async ({ tx, actor, loaded: { challenge } }) => {
     const { id, handlerId, claimId } = challenge
     await tx.challenge.update({ where: { id }, data: { handlerId: actor.id } })
@@ -36,9 +31,9 @@ export const takeChallenge = command({
 /** Gives a challenge back for somebody else to take. */
 export const leaveChallenge = command({
   name: 'challenge.leave',
-  permission: 'challenge.handle',
+  permission: 'submission.judge',
   input: ChallengeOnly,
-  load: ({ tx, actor, input }) => getHandling(tx, actor, input.challengeId),
+  load: ({ tx, input }) => getHandling(tx, input.challengeId),
   guard: ({ actor, loaded: { challenge } }) => {
     if (challenge.decidedAt) return refused('conflict', 'challenge.decided')
     return challenge.handlerId === actor.id ? null : refused('forbidden', 'challenge.not_handler')
@@ -56,10 +51,10 @@ export const leaveChallenge = command({
 /** Decides a challenge that is to the point. The outcome is published; where it is upheld the verdict goes under re-review. */
 export const decideChallenge = command({
   name: 'challenge.decide',
-  permission: 'challenge.handle',
+  permission: 'submission.judge',
   input: DecideInput,
-  load: async ({ tx, actor, input }) => {
-    const handling = await getHandling(tx, actor, input.challengeId)
+  load: async ({ tx, input }) => {
+    const handling = await getHandling(tx, input.challengeId)
     const { claimId, id } = handling.challenge
     const others = await tx.challenge.count({
       where: { claimId, id: { not: id }, acceptedAt: { not: null }, decidedAt: null },
@@ -67,9 +62,7 @@ export const decideChallenge = command({
     return { ...handling, others, verdict: await findStandingVerdict(tx, claimId) }
   },
   guard: ({ actor, loaded }) =>
-    refuseDeciding(actor, loaded.challenge) ??
-    refuseInvolved(actor, loaded.involved) ??
-    refuseInterest(loaded.facts, loaded.interests),
+    refuseDeciding(actor, loaded.challenge) ?? refuseHandling(actor, loaded.handlers),
   run: async (step) => {
     const { tx, input, now, loaded } = step
     const { challenge, facts } = loaded
@@ -89,7 +82,7 @@ export const decideChallenge = command({
 })
 
 /** A challenge under the lock of its claim, with what says who may handle it. */
-async function getHandling(tx: Tx, actor: Actor, id: string) {
+async function getHandling(tx: Tx, id: string) {
   const first = await tx.challenge.findUnique({ where: { id }, select: { claimId: true } })
   if (!first) throw new DomainError('not_found', { reason: 'not_found' })
   await lockClaim(tx, first.claimId)
@@ -98,10 +91,6 @@ async function getHandling(tx: Tx, actor: Actor, id: string) {
     include: { handler: { select: { disabledAt: true } } },
   })
   const isOrphaned = row.handler !== null && row.handler.disabledAt !== null
-  return {
-    challenge: { ...row, isOrphaned },
-    facts: await getFacts(tx, row.claimId),
-    interests: await listInterests(tx, actor.id),
-    involved: await involvedIn(tx, row),
-  }
+  const facts = await getFacts(tx, row.claimId)
+  return { challenge: { ...row, isOrphaned }, facts, handlers: await listHandlers(tx, facts, row) }
 }

@@ -3,8 +3,7 @@ import { command, type Step } from '@/lib/core/command'
 import { linkEvidence } from '@/lib/evidence/link-commands'
 import { claimTag, listTag } from '@/lib/publication/tags'
 import { raiseFlag } from '@/lib/verdicts/flags'
-import { refuseInterest } from '@/lib/verdicts/rules'
-import { refuseInvolved, refuseJudged } from './rules'
+import { refuseHandling, refuseJudged } from './rules'
 import { AcceptInput, JudgeInput } from './schema'
 import { getJudging, type Judging } from './submission'
 
@@ -16,20 +15,21 @@ export const acceptSubmission = command({
   name: 'submission.accept',
   permission: 'submission.judge',
   input: AcceptInput,
-  load: ({ tx, actor, input }) => getJudging(tx, actor, input),
-  guard: ({ actor, loaded }) =>
-    refuseJudged(loaded.submission) ??
-    refuseInterest(loaded.facts, loaded.interests) ??
-    refuseInvolved(actor, loaded.involved),
+  load: ({ tx, input }) => getJudging(tx, input),
+  guard: ({ actor, loaded }) => refuseJudged(loaded.submission) ?? refuseHandling(actor, loaded.handlers),
   run: async (step) => {
     const { tx, input, actor, now, loaded } = step
     const { submission, facts } = loaded
     const data = { acceptedAt: now, acceptedById: actor.id, acceptedReason: input.reason }
     const where = { id: submission.id }
     if (submission.kind === 'response') await tx.response.update({ where, data })
-    else if (submission.kind === 'challenge') {
+    else if (submission.challenge) {
       await tx.challenge.update({ where, data })
-      await raiseFlag(step, { claimId: facts.id, flag: 'disputed', reason: disputedBy(submission) })
+      await raiseFlag(step, {
+        claimId: facts.id,
+        flag: 'disputed',
+        reason: disputedBy(submission.organization, submission.challenge.version),
+      })
     } else {
       await tx.vendorEvidence.update({ where, data })
       await attach(step)
@@ -43,11 +43,8 @@ export const declineSubmission = command({
   name: 'submission.decline',
   permission: 'submission.judge',
   input: JudgeInput,
-  load: ({ tx, actor, input }) => getJudging(tx, actor, input),
-  guard: ({ actor, loaded }) =>
-    refuseJudged(loaded.submission) ??
-    refuseInterest(loaded.facts, loaded.interests) ??
-    refuseInvolved(actor, loaded.involved),
+  load: ({ tx, input }) => getJudging(tx, input),
+  guard: ({ actor, loaded }) => refuseJudged(loaded.submission) ?? refuseHandling(actor, loaded.handlers),
   run: async ({ tx, input, actor, now, loaded }) => {
     const { submission } = loaded
     const data = { declinedAt: now, declinedById: actor.id, declinedReason: input.reason }
@@ -75,7 +72,7 @@ async function attach({ input, call, loaded: { submission, facts } }: Accepting)
   })
 }
 
-function disputedBy({ organization, version }: Judging['submission']) {
+function disputedBy(organization: string, version: number) {
   return {
     en: `${organization} disputes version ${version} of this page; the challenge is being looked at.`,
     ko: `${organization} 측이 이 페이지의 버전 ${version}에 이의를 제기했으며, 검토하고 있습니다.`,

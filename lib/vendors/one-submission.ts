@@ -6,7 +6,6 @@ import { type LocalText, readText } from '@/lib/i18n/locales'
 import { type SubmissionState, stateOf } from './desk-read'
 import { listHandlers, type PossibleHandler } from './handlers'
 import type { SubmissionKind } from './schema'
-import { involvedIn } from './submission'
 
 export type Judged = { by: string; at: string; reason: LocalText }
 
@@ -26,7 +25,7 @@ export type DeskSubmission = {
   evidence: { id: string; title: string; stance: string; stanceReason: LocalText } | null
   accepted: Judged | null
   declined: Judged | null
-  /** Those whose role allows it, and why some of them may not. */
+  /** Those who are asked to deal with it, and why some of them may not. */
   handlers: PossibleHandler[]
 }
 
@@ -46,21 +45,16 @@ export async function getDeskSubmission(tx: Tx, id: string): Promise<DeskSubmiss
   throw new DomainError('not_found', { reason: 'not_found' })
 }
 
-/** Whether a person may deal with it: what stands against it, null where nothing does or their role is not asked. */
-export function againstHandling(submission: DeskSubmission, actor: Actor): PossibleHandler['why'] {
-  return submission.handlers.find(({ id }) => id === actor.id)?.why ?? null
+/** A person's own line among those who deal with it; null where they are not asked. */
+export function ownHandling(submission: DeskSubmission, actor: Actor): PossibleHandler | null {
+  return submission.handlers.find(({ id }) => id === actor.id) ?? null
 }
 
 type Found = Omit<DeskSubmission, 'handlers'>
 
 async function handlersOf(tx: Tx, { claim, challenge }: Found): Promise<PossibleHandler[]> {
-  return listHandlers(tx, {
-    facts: await getFacts(tx, claim.id),
-    involved: challenge
-      ? await involvedIn(tx, { claimId: claim.id, version: challenge.version })
-      : new Set<string>(),
-    permission: challenge ? 'challenge.handle' : 'submission.judge',
-  })
+  const disputed = challenge && { version: challenge.version, handlerId: challenge.handler?.id ?? null }
+  return listHandlers(tx, await getFacts(tx, claim.id), disputed)
 }
 
 const person = { select: { name: true } } as const

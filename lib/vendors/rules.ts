@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/actor'
 import type { DomainError } from '@/lib/core/error'
 import { refused } from '@/lib/core/refuse'
+import type { PossibleHandler } from './handlers'
 
 /** A submission is judged once. */
 export function refuseJudged(submission: {
@@ -10,9 +11,17 @@ export function refuseJudged(submission: {
   return submission.acceptedAt || submission.declinedAt ? refused('conflict', 'submission.judged') : null
 }
 
-/** Who proposed or approved the verdict does not handle a challenge to it. */
-export function refuseInvolved(actor: Actor, involved: ReadonlySet<string>): DomainError | null {
-  return involved.has(actor.id) ? refused('forbidden', 'challenge.involved') : null
+/**
+ * Only those deal with a submission whom the list of handlers names, and against whom nothing stands: a part in the
+ * disputed version, or an interest.
+ */
+export function refuseHandling(actor: Actor, handlers: readonly PossibleHandler[]): DomainError | null {
+  const listed = handlers.find(({ id }) => id === actor.id)
+  if (!listed) return refused('forbidden', 'submission.desk_only')
+  if (listed.why === null) return null
+  return listed.why.code === 'involved'
+    ? refused('forbidden', 'challenge.involved')
+    : refused('forbidden', 'assessment.interest', { values: { organization: listed.why.organization } })
 }
 
 export type ChallengeState = {

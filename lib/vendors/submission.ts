@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/auth/actor'
 import type { ClaimFacts } from '@/lib/claims/facts'
 import { getFacts, lockClaim } from '@/lib/claims/read'
 import { DomainError } from '@/lib/core/error'
@@ -6,9 +5,7 @@ import type { Tx } from '@/lib/db/client'
 import type { Stance } from '@/lib/db/generated/client'
 import { lockEvidence } from '@/lib/evidence/read'
 import { type LocalText, readText } from '@/lib/i18n/locales'
-import { listInterests } from '@/lib/verdicts/read'
-import type { DeclaredInterest } from '@/lib/verdicts/rules'
-import { findStandingVerdict } from '@/lib/verdicts/standing'
+import { listHandlers, type PossibleHandler } from './handlers'
 import type { SubmissionKind } from './schema'
 
 /** What judging a submission asks of it, of whichever kind it is. */
@@ -19,36 +16,28 @@ export type Submission = {
   organization: string
   acceptedAt: Date | null
   declinedAt: Date | null
-  /** The version that a challenge disputes; null for others. */
-  version: number | null
+  /** The version that a challenge disputes, and who has taken it; null for others. */
+  challenge: { version: number; handlerId: string | null } | null
   evidence: { id: string; stance: Stance; stanceReason: LocalText } | null
 }
 export type Judging = {
   submission: Submission
   facts: ClaimFacts
-  interests: DeclaredInterest[]
-  involved: ReadonlySet<string>
+  /** Those who are asked to deal with it, and why some of them may not. */
+  handlers: PossibleHandler[]
 }
 
 /** A submission under the locks of its evidence and its claim, with what says who may judge it. */
 export async function getJudging(
   tx: Tx,
-  actor: Actor,
   { kind, id }: { kind: SubmissionKind; id: string },
 ): Promise<Judging> {
   const first = await getSubmission(tx, kind, id)
   if (first.evidence) await lockEvidence(tx, [first.evidence.id])
   await lockClaim(tx, first.claimId)
   const submission = await getSubmission(tx, kind, id)
-  return {
-    submission,
-    facts: await getFacts(tx, submission.claimId),
-    interests: await listInterests(tx, actor.id),
-    involved:
-      submission.version === null
-        ? new Set()
-        : await involvedIn(tx, { claimId: submission.claimId, version: submission.version }),
-  }
+  const facts = await getFacts(tx, submission.claimId)
+  return { submission, facts, handlers: await listHandlers(tx, facts, submission.challenge) }
 }
 
 async function getSubmission(tx: Tx, kind: SubmissionKind, id: string): Promise<Submission> {
@@ -62,18 +51,18 @@ const named = { organization: { select: { name: true } } } as const
 const finders: Record<SubmissionKind, (tx: Tx, id: string) => Promise<Submission | null>> = {
   response: async (tx, id) => {
     const row = await tx.response.findUnique({ where: { id }, include: named })
-    return row && { ...shared(row), kind: 'response', version: null, evidence: null }
+    return row && { ...shared(row), kind: 'response', challenge: null, evidence: null }
   },
   challenge: async (tx, id) => {
     const row = await tx.challenge.findUnique({ where: { id }, include: named })
-    return row && { ...shared(row), kind: 'challenge', version: row.version, evidence: null }
+    return row && { ...shared(row), kind: 'challenge', challenge: row, evidence: null }
   },
   evidence: async (tx, id) => {
     const row = await tx.vendorEvidence.findUnique({ where: { id }, include: named })
     if (!row) return null
     const { evidenceId, stance } = row
     const evidence = { id: evidenceId, stance, stanceReason: readText(row.stanceReason) }
-    return { ...shared(row), kind: 'evidence', version: null, evidence }
+    return { ...shared(row), kind: 'evidence', challenge: null, evidence }
   },
 }
 
@@ -83,25 +72,4 @@ type Row = Pick<Submission, 'id' | 'claimId' | 'acceptedAt' | 'declinedAt'> & {
 
 function shared({ id, claimId, acceptedAt, declinedAt, organization }: Row) {
   return { id, claimId, acceptedAt, declinedAt, organization: organization.name }
-}
-
-/** Author and approvers of the verdict that a version showed, and of the one that stands now. */
-export async function involvedIn(
-  tx: Tx,
-  { claimId, version }: { claimId: string; version: number },
-): Promise<ReadonlySet<string>> {
-  const shown = await tx.version.findFirst({
-    where: { claimId, number: { lte: version }, assessmentId: { not: null } },
-    orderBy: { number: 'desc' },
-    select: { assessmentId: true },
-  })
-  const standing = await findStandingVerdict(tx, claimId)
-  const ids = [shown?.assessmentId, standing?.assessmentId].filter((id) => typeof id === 'string')
-  const assessments = await tx.assessment.findMany({
-    where: { id: { in: ids } },
-    select: { authorId: true, approvals: { select: { approverId: true } } },
-  })
-  return new Set(
-    assessments.flatMap((row) => [row.authorId, ...row.approvals.map(({ approverId }) => approverId)]),
-  )
 }

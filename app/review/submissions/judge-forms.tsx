@@ -1,10 +1,10 @@
 import type { DeskView } from '@/components/desk/desk-view'
 import { makeDeskWords } from '@/components/desk/forms/make-desk-words'
 import { ReasonForm } from '@/components/desk/forms/reason-form'
+import { MayNot } from '@/components/desk/submissions/may-not'
 import { SelectField } from '@/components/form/select-field'
-import { can } from '@/lib/auth/permissions'
 import type { SignedIn } from '@/lib/auth/session'
-import { againstHandling, type DeskSubmission } from '@/lib/vendors/one-submission'
+import { type DeskSubmission, ownHandling } from '@/lib/vendors/one-submission'
 import { accept, decline } from './actions'
 
 type Props = { person: SignedIn; view: DeskView; submission: DeskSubmission }
@@ -14,16 +14,9 @@ export function JudgeForms({ person, view, submission }: Props) {
   const { t } = view
   const { kind, id, evidence } = submission
   if (submission.state !== 'received') return null
-  const against = againstHandling(submission, person.actor)
-  if (against)
-    return (
-      <p className="notice">
-        {t(`submissions.mayNot.${against.code}`, {
-          organization: against.code === 'interest' ? against.organization : '',
-        })}
-      </p>
-    )
-  if (!can(person.actor, 'submission.judge')) return <p className="soft">{t('submissions.onlyReviewers')}</p>
+  const own = ownHandling(submission, person.actor)
+  if (!own) return <p className="soft">{t('submissions.onlyDesk')}</p>
+  if (own.why) return <MayNot view={view} why={own.why} />
   const words = makeDeskWords(person.locale, ['stance'])
   const form = {
     words,

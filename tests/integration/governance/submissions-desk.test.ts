@@ -2,11 +2,13 @@ import { beforeEach, expect, test } from 'vitest'
 import { declareInterest } from '@/lib/auth/commands/interests'
 import { execute } from '@/lib/core/command'
 import { readSubmission, readSubmissions, SubmissionQuery } from '@/lib/desk/read/submissions'
+import { decideChallenge, takeChallenge } from '@/lib/vendors/challenge-commands'
 import { submitChallenge, submitResponse } from '@/lib/vendors/commands'
-import { acceptSubmission } from '@/lib/vendors/judge-commands'
-import { againstHandling } from '@/lib/vendors/one-submission'
+import { acceptSubmission, declineSubmission } from '@/lib/vendors/judge-commands'
+import { ownHandling } from '@/lib/vendors/one-submission'
 import { submissionKinds } from '@/lib/vendors/schema'
-import { type Here, judgedClaim, openRecord } from './record'
+import { approveAssessment } from '@/lib/verdicts/commands'
+import { flags, type Here, judgedClaim, openRecord, propose } from './record'
 
 let here: Here
 beforeEach(async () => {
@@ -37,7 +39,7 @@ test('the desk is told who may handle a challenge, and why others may not, also 
   expect(why[free.id]).toBeNull()
   expect(Object.keys(why)).not.toContain(admin.id)
   expect(Object.keys(why)).not.toContain(meta.id)
-  expect(found && againstHandling(found, author)).toEqual({ code: 'involved' })
+  expect(found && ownHandling(found, author)).toMatchObject({ why: { code: 'involved' } })
   expect(await readSubmission(here.db, meta, id).catch((error) => Reflect.get(error, 'code'))).toBeNull()
 })
 
@@ -58,4 +60,64 @@ test('what waits comes oldest first, leaves the list when it is judged, and page
   await execute(here.as(reviewer), acceptSubmission, { kind: 'response', id: ids[0], reason })
   expect(await read('waiting')).toEqual(ids.slice(1))
   expect(await read('all')).toEqual([...ids].reverse())
+})
+
+const refusalOf = (act: Promise<unknown>) =>
+  act.then(
+    () => null,
+    (error) => Reflect.get(error.details, 'reason'),
+  )
+
+test('whoever is offered a challenge can judge, take and decide it, an editor too', async () => {
+  const { claimId } = await judgedClaim(here, { verdict: 'contradicted' })
+  const meta = await here.person(['vendor'], here.meta)
+  const { id } = await execute(here.as(meta), submitChallenge, disputed(claimId))
+  const editor = await here.person(['editor'])
+  const admin = await here.person(['admin'])
+  const able = (await readSubmission(here.db, editor, id))?.handlers.filter(({ why }) => why === null)
+  expect(able?.map((row) => row.id)).toEqual([editor.id])
+  const take = execute(here.as(admin), takeChallenge, { challengeId: id })
+  expect(await refusalOf(take)).toBe('submission.desk_only')
+  await execute(here.as(editor), acceptSubmission, { kind: 'challenge', id, reason })
+  await execute(here.as(editor), takeChallenge, { challengeId: id })
+  await execute(here.as(editor), decideChallenge, { challengeId: id, outcome: 'upheld', note: reason })
+  expect(await flags(here, claimId)).toEqual(['under_re_review'])
+})
+
+test('where everybody of the desk had a part, an administrator who had none steps in and ends what they took', async () => {
+  const { claimId, author } = await judgedClaim(here, { verdict: 'contradicted' })
+  const meta = await here.person(['vendor'], here.meta)
+  const { id } = await execute(here.as(meta), submitChallenge, disputed(claimId))
+  const response = await execute(here.as(meta), submitResponse, { claimId, language: 'en', text: 'No.' })
+  const able = async () =>
+    (await readSubmission(here.db, author, id))?.handlers.filter(({ why }) => why === null)
+  expect(await able()).toEqual([])
+  const admin = await here.person(['admin'])
+  expect(await able()).toMatchObject([{ id: admin.id, stepsIn: true }])
+  const judgeResponse = { kind: 'response', id: response.id, reason }
+  expect(await refusalOf(execute(here.as(admin), declineSubmission, judgeResponse))).toBe(
+    'submission.desk_only',
+  )
+  await execute(here.as(admin), takeChallenge, { challengeId: id })
+  await here.person(['reviewer'])
+  await execute(here.as(admin), acceptSubmission, { kind: 'challenge', id, reason })
+  await execute(here.as(admin), decideChallenge, { challengeId: id, outcome: 'rejected', note: reason })
+  expect(await flags(here, claimId)).toEqual([])
+})
+
+test('who had a part is taken from the disputed version, not from what was decided or proposed since', async () => {
+  const { claimId, author, approvers } = await judgedClaim(here)
+  const later = await here.person(['reviewer'])
+  const assessmentId = await propose(here, later, claimId, 'mixed')
+  const last = await here.person(['reviewer'])
+  await execute(here.as(last), approveAssessment, { assessmentId })
+  const meta = await here.person(['vendor'], here.meta)
+  const involvedOf = async (version: number) => {
+    const { id } = await execute(here.as(meta), submitChallenge, { ...disputed(claimId), version })
+    const handlers = (await readSubmission(here.db, later, id))?.handlers ?? []
+    return handlers.flatMap((row) => (row.why?.code === 'involved' ? [row.id] : [])).sort()
+  }
+  expect(await involvedOf(0)).toEqual([])
+  expect(await involvedOf(1)).toEqual([author.id, ...approvers.map((row) => row.id)].sort())
+  expect(await involvedOf(2)).toEqual([later.id, last.id].sort())
 })

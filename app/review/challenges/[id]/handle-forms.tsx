@@ -1,10 +1,10 @@
 import type { DeskView } from '@/components/desk/desk-view'
 import { makeDeskWords } from '@/components/desk/forms/make-desk-words'
 import { ReasonForm } from '@/components/desk/forms/reason-form'
+import { MayNot } from '@/components/desk/submissions/may-not'
 import { SelectField } from '@/components/form/select-field'
-import { can } from '@/lib/auth/permissions'
 import type { SignedIn } from '@/lib/auth/session'
-import { againstHandling, type DeskSubmission } from '@/lib/vendors/one-submission'
+import { type DeskSubmission, ownHandling } from '@/lib/vendors/one-submission'
 import { challengeOutcomes } from '@/lib/vendors/schema'
 import { decide, leave, take } from '../actions'
 
@@ -16,16 +16,9 @@ export function HandleForms({ person, view, submission }: Props) {
   const { challenge, state } = submission
   if (!challenge || challenge.outcome) return null
   // Why they may not stands where it is judged, as long as it has to be.
-  const against = againstHandling(submission, person.actor)
-  if (!can(person.actor, 'challenge.handle')) return null
-  if (against)
-    return state === 'received' ? null : (
-      <p className="notice">
-        {t(`submissions.mayNot.${against.code}`, {
-          organization: against.code === 'interest' ? against.organization : '',
-        })}
-      </p>
-    )
+  const own = ownHandling(submission, person.actor)
+  if (!own) return null
+  if (own.why) return state === 'received' ? null : <MayNot view={view} why={own.why} />
   const form = {
     words: makeDeskWords(person.locale, []),
     initial: { challengeId: submission.id },

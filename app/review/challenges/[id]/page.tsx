@@ -10,6 +10,7 @@ import { SubmissionFacts } from '@/components/desk/submissions/submission-facts'
 import { submissionPath } from '@/components/desk/submissions/submission-path'
 import { Trail } from '@/components/desk/trail'
 import { PageHeader } from '@/components/ui/page-header'
+import { can } from '@/lib/auth/permissions'
 import { deskMessages } from '@/lib/i18n/desk'
 import { deskLocale, requirePerson } from '@/lib/web/server-context'
 import { HandleForms } from './handle-forms'
@@ -27,6 +28,7 @@ export default async function ChallengePage({ params }: Props) {
   const person = await requirePerson('desk.read')
   const view = deskView(person.locale)
   const { t } = view
+  const mayInvite = can(person.actor, 'people.manage')
   const submission = await loadSubmission((await params).id)
   if (submission && submission.kind !== 'challenge') redirect(submissionPath(submission))
   if (!submission)
@@ -41,7 +43,7 @@ export default async function ChallengePage({ params }: Props) {
       <Trail view={view} links={[{ href: '/review/challenges', label: t('submissions.challengesTitle') }]} />
       <PageHeader kicker={t('submissions.kicker.challenge')} title={submission.organization} />
       <SubmissionFacts view={view} submission={submission} />
-      {isOpen ? <HandlerList view={view} handlers={submission.handlers} /> : null}
+      {isOpen ? <HandlerList {...{ view, mayInvite }} handlers={submission.handlers} /> : null}
       <JudgeForms person={person} view={view} submission={submission} />
       <HandleForms person={person} view={view} submission={submission} />
     </DeskFrame>

@@ -8,6 +8,7 @@ import { SubmissionFacts } from '@/components/desk/submissions/submission-facts'
 import { submissionPath } from '@/components/desk/submissions/submission-path'
 import { Trail } from '@/components/desk/trail'
 import { PageHeader } from '@/components/ui/page-header'
+import { can } from '@/lib/auth/permissions'
 import { deskMessages } from '@/lib/i18n/desk'
 import { deskLocale, requirePerson } from '@/lib/web/server-context'
 import { JudgeForms } from '../judge-forms'
@@ -26,6 +27,7 @@ export default async function SubmissionPage({ params }: Props) {
   const person = await requirePerson('desk.read')
   const view = deskView(person.locale)
   const { t } = view
+  const mayInvite = can(person.actor, 'people.manage')
   const submission = await loadSubmission((await params).id)
   if (submission?.kind === 'challenge') redirect(submissionPath(submission))
   if (!submission)
@@ -39,7 +41,9 @@ export default async function SubmissionPage({ params }: Props) {
       <Trail view={view} links={[{ href: '/review/submissions', label: t('submissions.title') }]} />
       <PageHeader kicker={t(`submissions.kicker.${submission.kind}`)} title={submission.organization} />
       <SubmissionFacts view={view} submission={submission} />
-      {submission.state === 'received' ? <HandlerList view={view} handlers={submission.handlers} /> : null}
+      {submission.state === 'received' ? (
+        <HandlerList {...{ view, mayInvite }} handlers={submission.handlers} />
+      ) : null}
       <JudgeForms person={person} view={view} submission={submission} />
     </DeskFrame>
   )

@@ -53,10 +53,12 @@ export const governanceErrors = {
   },
   submission: {
     judged: 'Somebody has accepted or declined this already.',
+    desk_only:
+      'Reviewers and editors deal with this; an administrator only where nobody of them is left who may.',
   },
   challenge: {
     already_open: 'Your challenge to this version is still open.',
-    involved: 'You proposed or approved the verdict that is disputed. Somebody else handles the challenge.',
+    involved: 'You had a part in the version that is disputed. Somebody else handles the challenge.',
     decided: 'This challenge has been decided already.',
     taken: 'Somebody else has taken this challenge.',
     taken_by_you: 'You have taken this challenge already.',

@@ -2,10 +2,10 @@
 export const submissions = {
   title: 'Submissions',
   intro:
-    'What vendors handed in: responses, evidence and challenges. A reviewer says whether each is to the point, with a reason that the vendor and the public see.',
+    'What vendors handed in: responses, evidence and challenges. A reviewer or editor says whether each is to the point, with a reason that the vendor and the public see.',
   challengesTitle: 'Challenges',
   challengesIntro:
-    'Formal objections to a version. Somebody who had no part in the verdict takes each and decides it; the outcome is always published.',
+    'Formal objections to a version. Somebody who had no part in that version takes each and decides it; the outcome is always published.',
   show: 'Show',
   waiting: 'Waiting',
   all: 'All',
@@ -58,17 +58,19 @@ export const submissions = {
   reason: 'Why',
   stanceOtherwise: 'The stance, where you see it otherwise',
   asVendor: 'as the vendor says',
-  onlyReviewers: 'Reviewers say whether a submission is to the point.',
+  onlyDesk: 'Reviewers and editors say whether a submission is to the point.',
   mayNot: {
-    involved: 'You proposed or approved the verdict that is disputed, so somebody else deals with this.',
+    involved: 'You had a part in the version that is disputed, so somebody else deals with this.',
     interest: 'You declared an interest in {organization}, so somebody else deals with this.',
   },
   handlers: 'Who may deal with it',
   mayNotTitle: 'Who may not, and why',
+  adminsStepIn: 'Nobody of the desk is left who may deal with this, so administrators may.',
   nobodyMay:
-    'Nobody is left who may deal with this: an administrator has to invite somebody, or an interest has to end.',
+    'Nobody is left who may deal with this. An administrator has to invite a new reviewer or editor, or an interest has to end.',
+  inviteSomebody: 'Invite somebody',
   whyNot: {
-    involved: 'proposed or approved the verdict that is disputed',
+    involved: 'had a part in the version that is disputed',
     interest: 'declared an interest in {organization}',
   },
   take: 'Take it',
@@ -78,7 +80,7 @@ export const submissions = {
   decide: 'Decide it',
   decideHint:
     'Outcome and reason are published at once. Where it is upheld, wholly or in part, the verdict goes under re-review.',
-  judgeFirst: 'A reviewer has to say first whether it is to the point.',
+  judgeFirst: 'Somebody has to say first whether it is to the point.',
   outcome: 'Outcome',
   chooseOutcome: 'Choose …',
   note: 'Reason, for the public',

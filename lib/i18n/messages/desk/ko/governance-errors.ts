@@ -50,10 +50,12 @@ export const governanceErrors: SameKeys<typeof english> = {
   },
   submission: {
     judged: '누군가 이미 받아들이거나 거절했습니다.',
+    desk_only:
+      '검토자와 편집자가 다룹니다. 그 가운데 다룰 수 있는 사람이 남아 있지 않을 때만 관리자가 다룹니다.',
   },
   challenge: {
     already_open: '이 버전에 대한 이의가 아직 열려 있습니다.',
-    involved: '이의가 제기된 판정을 제안했거나 승인했습니다. 다른 사람이 이 이의를 다룹니다.',
+    involved: '이의가 제기된 버전에 관여했습니다. 다른 사람이 이 이의를 다룹니다.',
     decided: '이미 결정된 이의입니다.',
     taken: '다른 사람이 이 이의를 맡았습니다.',
     taken_by_you: '이미 맡은 이의입니다.',

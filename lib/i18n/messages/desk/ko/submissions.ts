@@ -4,10 +4,10 @@ import type { SameKeys } from '../same-keys'
 export const submissions: SameKeys<typeof english> = {
   title: '제출물',
   intro:
-    '업체가 제출한 답변, 증거, 이의입니다. 검토자가 각각 요점에 맞는지 이유와 함께 밝히며, 그 이유는 업체와 독자에게 보입니다.',
+    '업체가 제출한 답변, 증거, 이의입니다. 검토자나 편집자가 각각 요점에 맞는지 이유와 함께 밝히며, 그 이유는 업체와 독자에게 보입니다.',
   challengesTitle: '이의',
   challengesIntro:
-    '한 버전에 대한 정식 이의입니다. 판정에 관여하지 않은 사람이 맡아 결정하며, 결과는 언제나 공개됩니다.',
+    '한 버전에 대한 정식 이의입니다. 그 버전에 관여하지 않은 사람이 맡아 결정하며, 결과는 언제나 공개됩니다.',
   show: '보기',
   waiting: '기다리는 것',
   all: '모두',
@@ -58,16 +58,20 @@ export const submissions: SameKeys<typeof english> = {
   reason: '이유',
   stanceOtherwise: '다르게 본다면, 입장',
   asVendor: '업체가 말한 대로',
-  onlyReviewers: '제출물이 요점에 맞는지는 검토자가 밝힙니다.',
+  onlyDesk: '제출물이 요점에 맞는지는 검토자와 편집자가 밝힙니다.',
   mayNot: {
-    involved: '이의가 제기된 판정을 제안했거나 승인했으므로 다른 사람이 다룹니다.',
+    involved: '이의가 제기된 버전에 관여했으므로 다른 사람이 다룹니다.',
     interest: '{organization}에 이해관계를 신고했으므로 다른 사람이 다룹니다.',
   },
   handlers: '다룰 수 있는 사람',
   mayNotTitle: '다룰 수 없는 사람과 그 이유',
-  nobodyMay: '다룰 수 있는 사람이 남아 있지 않습니다. 관리자가 누군가를 초대하거나 이해관계가 끝나야 합니다.',
+  adminsStepIn:
+    '검토와 편집을 맡은 사람 가운데 다룰 수 있는 사람이 남아 있지 않으므로 관리자가 다룰 수 있습니다.',
+  nobodyMay:
+    '다룰 수 있는 사람이 남아 있지 않습니다. 관리자가 새 검토자나 편집자를 초대하거나 이해관계가 끝나야 합니다.',
+  inviteSomebody: '초대하기',
   whyNot: {
-    involved: '이의가 제기된 판정을 제안했거나 승인함',
+    involved: '이의가 제기된 버전에 관여함',
     interest: '{organization}에 이해관계를 신고함',
   },
   take: '맡기',
@@ -76,7 +80,7 @@ export const submissions: SameKeys<typeof english> = {
   leaveHint: '그러면 다른 사람이 맡을 수 있습니다.',
   decide: '결정하기',
   decideHint: '결과와 이유가 바로 공개됩니다. 전부나 일부를 인정하면 판정이 재검토에 들어갑니다.',
-  judgeFirst: '먼저 검토자가 요점에 맞는지 밝혀야 합니다.',
+  judgeFirst: '먼저 누군가가 요점에 맞는지 밝혀야 합니다.',
   outcome: '결과',
   chooseOutcome: '고르기 …',
   note: '독자에게 보일 이유',
