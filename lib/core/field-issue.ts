@@ -22,6 +22,8 @@ function isAbsent(issue: z.core.$ZodIssue): boolean {
 
 function issueCode(issue: z.core.$ZodIssue): string {
   if (isTooLong(issue)) return 'too_many_characters'
+  // Decimals are texts, so that no digit is lost: all numbers that commands take are whole.
+  if (issue.code === 'invalid_type' && /^(int|number)$/.test(issue.expected)) return 'whole_number'
   return issue.code === 'invalid_format' ? `invalid_${issue.format}` : issue.code
 }
 

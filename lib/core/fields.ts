@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withPlainDigits } from './plain-digits'
 
 /** Field schemas that several domains share. Error texts are message ids (lib/core/field-issue.ts). */
 
@@ -42,11 +43,6 @@ export const PositiveDecimal = decimal(0).refine((text) => Number(text) > 0, { e
 
 /** How often the row had been changed when the writer loaded it. */
 export const Revision = z.int().min(1)
-
-/** Keyboards for Korean, Chinese and Japanese also write digits and signs at full width. */
-function withPlainDigits(text: string): string {
-  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-}
 
 /** What is most often wrong with a pasted number: a decimal comma, which would be a thousands comma, or its unit. */
 function whyNoNumber({ input }: { input?: unknown }): string {

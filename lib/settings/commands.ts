@@ -7,7 +7,7 @@ import { settingsTag } from '@/lib/publication/tags'
 import { readSetting, settingKeys, settings } from './settings'
 
 /** One of the kinds that settings have; each setting's own schema says more. */
-const Value = z.union([z.number(), z.array(z.enum(personRoles))], { error: 'invalid_number' })
+const Value = z.union([z.number(), z.array(z.enum(personRoles))], { error: 'whole_number' })
 
 /** Sets one setting. It counts from the next proposal, page or sweep on; what was decided stays. */
 export const changeSetting = command({

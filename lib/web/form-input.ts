@@ -1,5 +1,6 @@
 import { parseSubmission } from '@conform-to/react/future'
 import { configureCoercion } from '@conform-to/zod/v4/future'
+import { typedNumber } from '@/lib/core/typed-number'
 import { rowsAt, withRows } from './form-path'
 import { type FormValue, type FormValues, intentField } from './form-state'
 
@@ -35,6 +36,7 @@ export function applyIntent(values: FormValues, intent: string): FormValues {
 /** A schema that reads what forms send: blank is absent, an unticked box is false, digits become numbers. */
 export const { coerceFormValue: forForms } = configureCoercion({
   stripEmptyString: (text) => (text.trim() === '' ? undefined : text),
+  type: { number: typedNumber },
   customize: (type) => (type._zod.def.type === 'boolean' ? ticked : null),
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { fieldIssue } from '@/lib/core/field-issue'
 import { requiredText } from '@/lib/i18n/local-text-schema'
 import { applyIntent, forForms, readForm } from '@/lib/web/form-input'
 
@@ -12,6 +13,7 @@ const Schema = z.strictObject({
   rows: z.array(z.strictObject({ value: z.string(), exact: z.boolean() })),
   sure: z.boolean(),
 })
+const Count = z.strictObject({ count: z.int().min(1).max(1e9) })
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData()
@@ -47,6 +49,25 @@ describe('a posted form becomes the input of a command', () => {
       sure: false,
     })
   })
+
+  test.each([
+    ['1,319', 1319],
+    ['1 319', 1319],
+    ['1\u202f319', 1319],
+    ["1'319", 1319],
+    ['１，３１９', 1319],
+    ['12,345,678', 12_345_678],
+  ])('%s in a field for a whole number is its digits', (text, count) => {
+    expect(forForms(Count).parse({ count: text })).toEqual({ count })
+  })
+
+  test.each(['1.319', '1,31', '1,3190', '1,319 000', '0,319', '0x10', '1e3', '1319 items'])(
+    '%s in a field for a whole number is refused with what belongs there',
+    (text) => {
+      const issues = forForms(Count).safeParse({ count: text }, { reportInput: true }).error?.issues ?? []
+      expect(issues.map(fieldIssue)).toMatchObject([{ path: ['count'], message: 'whole_number' }])
+    },
+  )
 
   test('a field that the schema does not know is refused', () => {
     const { payload } = readForm(form({ name: 'ab', authorId: 'x' }))

@@ -12,6 +12,7 @@ export const errors = {
     invalid_url: 'Give a whole address that begins with https:// or http://.',
     invalid_date: 'Give a day as year-month-day, for example 2026-04-05.',
     invalid_number: 'Give a number as it is printed, for example 74.3 or 1,417.',
+    whole_number: 'Give a whole number in digits alone, for example 1319 or 1,319.',
     decimal_comma: 'Write the decimals after a point, as in 73.4; a comma only sets off thousands.',
     number_with_unit: 'Give the number alone, without its unit or error: they have fields of their own.',
     invalid_email: 'Give an e-mail address, for example name@example.org.',

@@ -13,6 +13,7 @@ export const errors = {
     invalid_url: 'https:// 또는 http://로 시작하는 전체 주소를 입력하세요.',
     invalid_date: '날짜를 연-월-일로 입력하세요. 예: 2026-04-05',
     invalid_number: '인쇄된 그대로 숫자를 입력하세요. 예: 74.3 또는 1,417',
+    whole_number: '정수를 숫자로만 입력하세요. 예: 1319 또는 1,319',
     decimal_comma: '소수는 73.4처럼 점으로 적으세요. 쉼표는 천 단위를 나눌 때만 씁니다.',
     number_with_unit: '단위나 오차 없이 숫자만 입력하세요. 단위와 오차를 적는 칸은 따로 있습니다.',
     invalid_email: '이메일 주소를 입력하세요. 예: name@example.org',
