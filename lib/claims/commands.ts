@@ -23,7 +23,7 @@ export const createDraft = command({
   permission: 'claim.draft',
   input: ClaimDraftInput.extend({ importKey: ImportKey }),
   load: async () => ({}),
-  guard: ({ input }) => refuseDraft(input),
+  guard: ({ input, now }) => refuseDraft(input, now),
   run: async ({ tx, input, actor, now, newId }) => {
     const id = newId()
     const wanted = input.slug ?? slugFrom(pickText(input.statement, 'en')?.text ?? '', 'claim')
@@ -56,11 +56,11 @@ export const editDraft = command({
     const interests = await interestsInClaims(tx, actor.id, [input.id])
     return { facts: await getFacts(tx, input.id), interests }
   },
-  guard: ({ input, loaded: { facts, interests } }) =>
+  guard: ({ input, now, loaded: { facts, interests } }) =>
     refuseUnlessDraft(facts) ??
     refuseInterested(interests) ??
     refuseStale(input.revision, facts, draftForm(facts)) ??
-    refuseDraft(input),
+    refuseDraft(input, now),
   run: async ({ tx, input, now, newId, loaded: { facts } }) => {
     const wanted = input.slug ?? facts.slug
     const slug = wanted === facts.slug ? wanted : await freeSlug(tx, 'claim', wanted)

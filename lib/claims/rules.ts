@@ -1,5 +1,5 @@
 import type { DomainError } from '@/lib/core/error'
-import { refused } from '@/lib/core/refuse'
+import { refuseDaysToCome, refused } from '@/lib/core/refuse'
 import type { ClaimStage } from '@/lib/db/generated/client'
 import type { ClaimDraft } from './schema'
 
@@ -47,9 +47,12 @@ export function draftIssues(
   return issues
 }
 
-export function refuseDraft(draft: Parameters<typeof draftIssues>[0]): DomainError | null {
+type Draft = Parameters<typeof draftIssues>[0] & Pick<ClaimDraft, 'claimedOn'>
+
+export function refuseDraft(draft: Draft, now: Date): DomainError | null {
   const issues = draftIssues(draft)
-  return issues.length === 0 ? null : refused('invalid', 'invalid', { issues })
+  if (issues.length > 0) return refused('invalid', 'invalid', { issues })
+  return refuseDaysToCome({ claimedOn: draft.claimedOn }, now)
 }
 
 /** Kinds of ties that make no sense in a circle: a part of its own part, a successor of its own successor. */

@@ -3,7 +3,7 @@ import { command } from '@/lib/core/command'
 import { optionalDate } from '@/lib/core/day'
 import { Id, Revision } from '@/lib/core/fields'
 import { ImportKey } from '@/lib/core/import-key'
-import { refuseStale } from '@/lib/core/refuse'
+import { refuseDaysToCome, refuseStale } from '@/lib/core/refuse'
 import { SourceInput } from './schema'
 import { getSource, lockSource, sourceForm } from './source-read'
 
@@ -13,7 +13,7 @@ export const addSource = command({
   permission: 'source.add',
   input: SourceInput.safeExtend({ importKey: ImportKey }),
   load: async () => ({}),
-  guard: () => null,
+  guard: ({ input, now }) => refuseSourceDays(input, now),
   run: async ({ tx, input, actor, now, newId }) => {
     const id = newId()
     await tx.source.create({
@@ -39,7 +39,8 @@ export const editSource = command({
     await lockSource(tx, input.id)
     return getSource(tx, input.id)
   },
-  guard: ({ input, loaded }) => refuseStale(input.revision, loaded, sourceForm(loaded)),
+  guard: ({ input, loaded, now }) =>
+    refuseStale(input.revision, loaded, sourceForm(loaded)) ?? refuseSourceDays(input, now),
   run: async ({ tx, input, loaded }) => {
     await tx.source.update({
       where: { id: loaded.id },
@@ -54,6 +55,13 @@ export const editSource = command({
     }
   },
 })
+
+type Days = Pick<z.output<typeof SourceInput>, 'publishedOn' | 'accessedOn'>
+
+/** No document is published or read on a day to come. */
+export function refuseSourceDays({ publishedOn, accessedOn }: Days, now: Date) {
+  return refuseDaysToCome({ publishedOn, accessedOn }, now)
+}
 
 /** The columns of a source as its form gives it. */
 export function sourceColumns(input: z.output<typeof SourceInput>) {

@@ -1,7 +1,7 @@
 import { lockClaim } from '@/lib/claims/read'
 import { refuseUnlessPublished } from '@/lib/claims/rules'
 import { command, type Step } from '@/lib/core/command'
-import { refused } from '@/lib/core/refuse'
+import { refuseDaysToCome, refused } from '@/lib/core/refuse'
 import type { Prisma } from '@/lib/db/generated/client'
 import { lockEvidence } from '@/lib/evidence/read'
 import { readText } from '@/lib/i18n/locales'
@@ -33,13 +33,14 @@ export const proposeCorrection = command({
       interests: await listInterests(tx, actor.id),
     }
   },
-  guard: ({ input, loaded: { open, standing, interests } }) =>
+  guard: ({ input, now, loaded: { open, standing, interests } }) =>
     refuseUnlessPublished(standing.facts) ??
     (open ? refused('conflict', 'correction.already_open') : null) ??
     refuseOtherVersion(input.version, standing.version) ??
     refuseInterest(standing.facts, interests) ??
     refuseUnknownParts(standing, input.changes) ??
-    refuseEmptyProposal(input.kind, standing, input.changes),
+    refuseEmptyProposal(input.kind, standing, input.changes) ??
+    refuseDaysToCome({ 'changes.claimedOn': input.changes.claimedOn }, now),
   run: async ({ tx, input, actor, now, newId, loaded: { standing, settings } }) => {
     const id = newId()
     const basis = correctionBasis(standing)

@@ -25,7 +25,7 @@ export const addEvidence = command({
   permission: 'evidence.attach',
   input: EvidenceInput.extend({ importKey: ImportKey }),
   load: async () => ({}),
-  guard: ({ input }) => refuseEvidence(input),
+  guard: ({ input, now }) => refuseEvidence(input, now),
   run: async ({ tx, input, actor, now, newId }) => {
     const id = newId()
     await tx.evidence.create({
@@ -53,11 +53,11 @@ export const editEvidence = command({
     await lockEvidence(tx, [input.id])
     return getEvidence(tx, input.id)
   },
-  guard: ({ input, loaded }) =>
+  guard: ({ input, now, loaded }) =>
     refuseVendors(loaded) ??
     refuseIfReleased(loaded.claims) ??
     refuseStale(input.revision, loaded, evidenceForm(loaded)) ??
-    refuseEvidence(input),
+    refuseEvidence(input, now),
   run: async ({ tx, input, actor, now, newId, loaded }) => {
     const overrides = await overridesOf(tx, input.id)
     await tx.evidence.update({

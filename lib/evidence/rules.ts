@@ -1,10 +1,11 @@
 import type { DomainError, FieldIssue } from '@/lib/core/error'
-import { refused } from '@/lib/core/refuse'
+import { refuseDaysToCome, refused } from '@/lib/core/refuse'
 import type { EvidenceFields } from './schema'
 
 /** Rules across the fields of evidence that one field's schema cannot see. */
 export function refuseEvidence(
-  input: Pick<EvidenceFields, 'parties' | 'results' | 'pairs'>,
+  input: Pick<EvidenceFields, 'parties' | 'results' | 'pairs' | 'date' | 'tiesCheckedOn'>,
+  now: Date,
 ): DomainError | null {
   const issues: FieldIssue[] = []
   if (!input.parties.some((party) => party.role === 'ran' || party.role === 'published'))
@@ -17,7 +18,8 @@ export function refuseEvidence(
     if (couples.has(couple)) issues.push({ path: ['pairs', index, 'b'], message: 'repeated' })
     couples.add(couple)
   }
-  return issues.length === 0 ? null : refused('invalid', 'invalid', { issues })
+  if (issues.length > 0) return refused('invalid', 'invalid', { issues })
+  return refuseDaysToCome({ date: input.date, tiesCheckedOn: input.tiesCheckedOn }, now)
 }
 
 /** What the public has seen is not edited: it is superseded or retracted, with a reason. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { sourceColumns } from '@/lib/claims/source-commands'
+import { refuseSourceDays, sourceColumns } from '@/lib/claims/source-commands'
 import { command, type Step } from '@/lib/core/command'
 import type { FieldIssue } from '@/lib/core/error'
-import { refused } from '@/lib/core/refuse'
+import { inPart, refused } from '@/lib/core/refuse'
 import type { Tx } from '@/lib/db/client'
 import { evidenceColumns, writeEvidenceRows } from '@/lib/evidence/rows'
 import { refuseEvidence } from '@/lib/evidence/rules'
@@ -24,8 +24,8 @@ export const submitVendorEvidence = command({
     claim: await getOwnClaim(tx, actor, input.claimId),
     known: await publicEntries(tx, input),
   }),
-  guard: ({ input, loaded: { claim, known } }) =>
-    refuseUnknown(input, known) ?? refuseEvidence({ ...input.evidence, parties: partiesOf(input, claim) }),
+  guard: ({ input, now, loaded: { claim, known } }) =>
+    refuseUnknown(input, known) ?? refuseSource(input, now) ?? refuseEvidenceIn(input, claim, now),
   run: async (step) => {
     const { tx, input, actor, now, newId, loaded } = step
     const { claim } = loaded
@@ -76,6 +76,16 @@ async function writeEvidence(step: Step<Given>, claim: OwnClaim): Promise<string
 function partiesOf({ evidence }: Given, { organizationId }: OwnClaim) {
   const published = { organizationId, role: 'published' as const }
   return evidence.form === 'run' ? [{ organizationId, role: 'ran' as const }, published] : [published]
+}
+
+function refuseSource({ source }: Given, now: Date) {
+  const refusal = refuseSourceDays(source, now)
+  return refusal && inPart(refusal, 'source')
+}
+
+function refuseEvidenceIn(given: Given, claim: OwnClaim, now: Date) {
+  const refusal = refuseEvidence({ ...given.evidence, parties: partiesOf(given, claim) }, now)
+  return refusal && inPart(refusal, 'evidence')
 }
 
 /** A vendor knows of the registry what the public knows. */

@@ -1,7 +1,7 @@
 import { getFacts, lockClaim } from '@/lib/claims/read'
 import { refuseUnlessPublished } from '@/lib/claims/rules'
 import { command, type Step } from '@/lib/core/command'
-import { dayOf } from '@/lib/core/day'
+import { dayOf, latestToday } from '@/lib/core/day'
 import { refused } from '@/lib/core/refuse'
 import { readText } from '@/lib/i18n/locales'
 import { type Published, publishVersion } from '@/lib/publication/publish-version'
@@ -55,7 +55,7 @@ export const proposeAssessment = command({
     (basis.hash === input.basisHash
       ? null
       : refused('conflict', 'assessment.changed_meanwhile', { current: { basisHash: basis.hash } })) ??
-    refuseProposal(input, judgement.suggestion?.verdict ?? null, dayOf(now)),
+    refuseProposal(input, judgement.suggestion?.verdict ?? null, latestToday(now)),
   run: async ({ tx, input, actor, now, newId, loaded }) => {
     const { settings, workingDays, basis, judgement } = loaded
     const id = newId()
@@ -204,7 +204,8 @@ export const enterStarterVerdict = command({
     return { facts, workingDays, judgement: judge(facts), basis: basisOf(facts) }
   },
   guard: ({ input, now, loaded: { facts, judgement } }) =>
-    refuseUnlessPublished(facts) ?? refuseProposal(input, judgement.suggestion?.verdict ?? null, dayOf(now)),
+    refuseUnlessPublished(facts) ??
+    refuseProposal(input, judgement.suggestion?.verdict ?? null, latestToday(now)),
   run: async ({ tx, input, actor, now, newId, loaded }) => {
     const { facts, workingDays, judgement, basis } = loaded
     const id = newId()

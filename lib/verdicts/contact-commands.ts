@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { getFacts, lockClaim } from '@/lib/claims/read'
 import { refuseUnlessPublished } from '@/lib/claims/rules'
 import { command } from '@/lib/core/command'
-import { dayOf, optionalDate } from '@/lib/core/day'
+import { dayOf, latestToday, optionalDate } from '@/lib/core/day'
 import type { DomainError } from '@/lib/core/error'
 import { Day, Id } from '@/lib/core/fields'
 import { refused } from '@/lib/core/refuse'
@@ -34,7 +34,7 @@ export const recordAnswer = command({
     refuseUnlessPublished(facts) ??
     refuseUnlessAsked(assessment, standing?.assessmentId ?? null) ??
     refuseInterest(facts, interests) ??
-    refuseOutside(input.receivedOn, assessment, dayOf(now)),
+    refuseOutside(input.receivedOn, assessment, latestToday(now)),
   run: async (step) => {
     const { tx, input, actor, now, newId } = step
     const { assessment, facts } = step.loaded

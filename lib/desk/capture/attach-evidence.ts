@@ -1,6 +1,7 @@
 import { command } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import { Id } from '@/lib/core/fields'
+import { inPart } from '@/lib/core/refuse'
 import { addEvidence } from '@/lib/evidence/commands'
 import { linkEvidence } from '@/lib/evidence/link-commands'
 import { EvidenceInput, EvidenceLinkInput } from '@/lib/evidence/schema'
@@ -27,8 +28,6 @@ async function atLink<R>(linking: Promise<R>): Promise<R> {
   try {
     return await linking
   } catch (error) {
-    if (!(error instanceof DomainError) || !error.details.issues) throw error
-    const issues = error.details.issues.map((issue) => ({ ...issue, path: ['link', ...issue.path] }))
-    throw new DomainError(error.code, { ...error.details, issues })
+    throw error instanceof DomainError ? inPart(error, 'link') : error
   }
 }

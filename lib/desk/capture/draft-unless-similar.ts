@@ -27,9 +27,9 @@ export const draftUnlessSimilar = command({
         benchmarkIds: input.assertions.flatMap(({ benchmarkId }) => benchmarkId ?? []).slice(0, 40),
       }),
     ),
-  guard: ({ input, loaded }) => {
+  guard: ({ input, loaded, now }) => {
     const seen = new Set(input.seenSimilar?.split(','))
-    const wrong = refuseDraft(input)
+    const wrong = refuseDraft(input, now)
     if (wrong || loaded.every(({ id }) => seen.has(id))) return wrong
     return refused('conflict', 'claim.similar', { current: { similar: loaded } })
   },

@@ -3,6 +3,7 @@ import { addSource } from '@/lib/claims/source-commands'
 import type { Step } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import { Day, Id, WebAddress } from '@/lib/core/fields'
+import { inPart } from '@/lib/core/refuse'
 import { benchmarkKinds, directions, organizationKinds, scales } from '@/lib/registry/schema'
 import { addBenchmarkOnce, addModelOnce, addOrganizationOnce } from './adding-once'
 
@@ -107,10 +108,7 @@ async function at<R>(group: string, field: string, adding: Promise<R>): Promise<
     return await adding
   } catch (error) {
     if (!(error instanceof DomainError) || !error.details.issues) throw error
-    const issues = error.details.issues.map((issue) => ({
-      ...issue,
-      path: ['adding', group, field, ...issue.path],
-    }))
-    throw new DomainError('invalid', { reason: 'invalid', issues })
+    const { issues } = inPart(error, 'adding', group, field).details
+    throw new DomainError('invalid', { reason: 'invalid', ...(issues ? { issues } : {}) })
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createDraft, editDraft, publishClaim, withdrawClaim } from '@/lib/claims/commands'
+import { dayOf, latestToday } from '@/lib/core/day'
 import { differences } from '@/lib/core/difference'
 import { signedInPerson } from '../../support/people'
 import {
@@ -18,6 +19,7 @@ import {
 
 const seen = async (id: string) => ({ id, revision: 1, basisHash: await basisHash(given, id) })
 const Current = z.object({ revision: z.number(), statement: z.record(z.string(), z.string()) })
+const daysAhead = (days: number) => dayOf(new Date(given.desk.now().getTime() + days * 86_400_000))
 
 let given: ClaimCase
 beforeAll(async () => {
@@ -80,6 +82,15 @@ describe('a draft', () => {
       ['invalid', 'claimedOn invalid_date'],
       ['invalid', 'assertions.0.high interval_order'],
     ])
+  })
+
+  it('may be of what is today anywhere on earth, and of no later day', async () => {
+    const { details } = await refusal(
+      given.run(given.reviewer, createDraft, draftOf(given, { claimedOn: daysAhead(2) })),
+    )
+    expect(details.issues).toEqual([{ path: ['claimedOn'], message: 'in_the_future' }])
+    const today = latestToday(given.desk.now())
+    await given.run(given.reviewer, createDraft, draftOf(given, { claimedOn: today }))
   })
 
   it('tells the second of two writers, and shows them what the first one wrote', async () => {

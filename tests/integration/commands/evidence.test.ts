@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editDraft, publishClaim, withdrawClaim } from '@/lib/claims/commands'
 import { linkClaims } from '@/lib/claims/link-commands'
 import { getFacts } from '@/lib/claims/read'
+import { addSource } from '@/lib/claims/source-commands'
 import { newId } from '@/lib/core/id'
 import { addEvidence, editEvidence, releaseEvidence } from '@/lib/evidence/commands'
 import { editLink, linkEvidence, overrideComparability, overrideGrade } from '@/lib/evidence/link-commands'
@@ -22,6 +23,7 @@ import {
   outcomes,
   proposed,
   published,
+  refusal,
   refusalOf,
 } from './claim-case'
 
@@ -42,6 +44,17 @@ describe('evidence', () => {
       parties: [{ organizationId: given.evaluatorId, role: 'funded' }],
     })
     expect(await refusalOf(given.run(given.reviewer, addEvidence, nobody))).toBe('invalid invalid')
+  })
+
+  it('has no day to come, nor does its document', async () => {
+    const late = '2999-01-01'
+    const wrong = evidenceOf(given, '1', { date: late, tiesCheckedOn: late })
+    const { details } = await refusal(given.run(given.reviewer, addEvidence, wrong))
+    const said = (field: string) => ({ path: [field], message: 'in_the_future' })
+    expect(details.issues).toEqual([said('date'), said('tiesCheckedOn')])
+    const source = { title: 'A page', url: 'https://late.example/', language: 'en', accessedOn: late }
+    const refused = await refusal(given.run(given.reviewer, addSource, source))
+    expect(refused.details.issues).toEqual([said('accessedOn')])
   })
 
   it('is not in the record until it is released, not even by the names it alone mentions', async () => {

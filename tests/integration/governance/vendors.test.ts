@@ -228,6 +228,20 @@ describe('evidence of a vendor', () => {
       details: { issues: [{ path: ['evidence', 'results', 0, 'modelId'], message: 'invalid_reference' }] },
     })
   })
+
+  test('is refused at the fields of its form for a day to come, of its document and its own', async () => {
+    const { claimId } = await publishedClaim(here)
+    const meta = await here.person(['vendor'], here.meta)
+    const input = evidenceOf(claimId)
+    const late = '2999-01-01'
+    for (const [wrong, path] of [
+      [{ ...input, source: { ...input.source, publishedOn: late } }, ['source', 'publishedOn']],
+      [{ ...input, evidence: { ...input.evidence, date: late } }, ['evidence', 'date']],
+    ] as const)
+      await expect(execute(here.as(meta), submitVendorEvidence, wrong)).rejects.toMatchObject({
+        details: { issues: [{ path, message: 'in_the_future' }] },
+      })
+  })
 })
 
 describe('a challenge', () => {

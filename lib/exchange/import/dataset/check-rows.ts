@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { createDraft } from '@/lib/claims/commands'
 import { refuseDraft, refusePublishing } from '@/lib/claims/rules'
 import { addSource } from '@/lib/claims/source-commands'
-import { dayOf } from '@/lib/core/day'
+import { latestToday } from '@/lib/core/day'
 import type { DomainError } from '@/lib/core/error'
 import { fieldIssue } from '@/lib/core/field-issue'
 import { addEvidence } from '@/lib/evidence/commands'
@@ -68,7 +68,7 @@ function registryProblems(data: DatasetFile, loading: Loading): string[] {
   ]
 }
 
-function claimProblems(row: DatasetFile['claims'][number], { name, publish }: Loading): string[] {
+function claimProblems(row: DatasetFile['claims'][number], { name, publish, now }: Loading): string[] {
   const place = `claims ${row.key}`
   const input = inputs.draftInput(standInIds(name), row)
   const shown = {
@@ -79,7 +79,7 @@ function claimProblems(row: DatasetFile['claims'][number], { name, publish }: Lo
   }
   return [
     ...unfit(place, row, createDraft.input, input),
-    ...refusedBy(place, row, refuseDraft(input)),
+    ...refusedBy(place, row, refuseDraft(input, now)),
     ...(publish ? refusedBy(place, row, refusePublishing(shown)) : []),
   ]
 }
@@ -87,14 +87,14 @@ function claimProblems(row: DatasetFile['claims'][number], { name, publish }: Lo
 function evidenceProblems(
   data: DatasetFile,
   row: DatasetFile['evidence'][number],
-  { name }: Loading,
+  { name, now }: Loading,
 ): string[] {
   const ids = standInIds(name)
   const place = `evidence ${row.key}`
   const input = inputs.evidenceInput(ids, row)
   return [
     ...unfit(place, row, addEvidence.input, input),
-    ...refusedBy(place, row, refuseEvidence(input)),
+    ...refusedBy(place, row, refuseEvidence(input, now)),
     ...outsideInterval(row).map(
       (path) => `${place}, ${placeIn(row, path)}: The value lies outside its interval.`,
     ),
@@ -118,7 +118,7 @@ function unknownConditions(data: DatasetFile, link: DatasetFile['evidence'][numb
 
 /** What the rule suggests is known only once the claim and its evidence are there; the rest is checked here. */
 function assessmentProblems(row: DatasetFile['assessments'][number], { now }: Loading): string[] {
-  return refusedBy(`assessments ${row.claim}`, row, refuseProposal(row, null, dayOf(now)))
+  return refusedBy(`assessments ${row.claim}`, row, refuseProposal(row, null, latestToday(now)))
 }
 
 function unfit<S extends z.ZodType>(place: string, row: object, schema: S, input: z.input<S>): string[] {
