@@ -1,4 +1,4 @@
-import { SetupList } from '@/components/public/claim/setup-list'
+import { SetupList } from '@/components/public/setup-list'
 import { LocalText } from '@/components/ui/local-text'
 import { NumberWithUncertainty } from '@/components/ui/number-with-uncertainty'
 import { Table } from '@/components/ui/table'

@@ -1,5 +1,5 @@
 import { ClaimedValue } from '@/components/public/claim/claimed-numbers'
-import { SetupList } from '@/components/public/claim/setup-list'
+import { SetupList } from '@/components/public/setup-list'
 import { LocalText } from '@/components/ui/local-text'
 import { withUnit } from '@/components/ui/number-with-uncertainty'
 import { Table } from '@/components/ui/table'

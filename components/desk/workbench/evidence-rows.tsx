@@ -1,4 +1,4 @@
-import { SetupList } from '@/components/public/claim/setup-list'
+import { SetupList } from '@/components/public/setup-list'
 import { NumberWithUncertainty } from '@/components/ui/number-with-uncertainty'
 import type { SnapshotEvidence, SnapshotResult } from '@/lib/publication/snapshot-schema'
 import type { DeskView } from '../desk-view'

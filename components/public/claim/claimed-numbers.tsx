@@ -4,8 +4,8 @@ import { LocalText } from '../../ui/local-text'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
+import { SetupList } from '../setup-list'
 import type { ClaimView } from './claim-view'
-import { SetupList } from './setup-list'
 
 /** The rows of a claim that numbers can decide. */
 export function ClaimedNumbers({ view, assertions }: { view: ClaimView; assertions: SnapshotAssertion[] }) {

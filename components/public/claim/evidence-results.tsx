@@ -4,10 +4,10 @@ import { LocalText } from '../../ui/local-text'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
+import { SetupList } from '../setup-list'
 import type { ClaimView } from './claim-view'
 import { countedText } from './counted-text'
 import { DifferenceItems } from './difference-items'
-import { SetupList } from './setup-list'
 
 type Props = {
   view: ClaimView

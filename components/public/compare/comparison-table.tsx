@@ -5,6 +5,7 @@ import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
+import { SetupDetails } from '../setup-details'
 import { setupWords } from '../setup-words'
 import { differenceText, type Pair } from './difference-text'
 
@@ -74,6 +75,7 @@ function sideOf(s: Speech, result: ComparisonResult, setups: ComparisonPage['set
     <>
       <NumberWithUncertainty s={s} number={result} />
       {setup === '' ? null : <small>{setup}</small>}
+      <SetupDetails s={s} setup={result.setup} />
     </>
   )
 }

@@ -1,8 +1,12 @@
 import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
+import { differingSetups, type StatedField } from '@/lib/publication/measured/differing-setups'
 import type { FamilyValue } from '@/lib/publication/read/model-family'
+import { grouped } from '@/lib/verdicts/suggest/grouped'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
+import { SetupDetails } from '../setup-details'
+import { setupWords } from '../setup-words'
 import { EntryLink } from './entry-link'
 import { LongTable } from './long-table'
 
@@ -10,6 +14,10 @@ import { LongTable } from './long-table'
 export function FamilyTable({ s, values }: { s: Speech; values: FamilyValue[] }) {
   if (values.length === 0) return null
   const models = [...new Map(values.map(({ model }) => [model.slug, model])).values()]
+  const setups = differingSetups(values, ({ benchmark, setup }) => ({
+    ...{ model: '', benchmark: benchmark.slug, evaluators: [], setup },
+  }))
+  const ofBenchmark = ({ slug }: { slug: string }) => values.filter((row) => row.benchmark.slug === slug)
   const benchmarks = [...new Map(values.map(({ benchmark }) => [benchmark.slug, benchmark])).values()]
   return (
     <section aria-labelledby="family">
@@ -37,9 +45,10 @@ export function FamilyTable({ s, values }: { s: Speech; values: FamilyValue[] })
               </>
             ),
             ...Object.fromEntries(
-              values
-                .filter((row) => row.benchmark.slug === benchmark.slug)
-                .map((row) => [`model ${row.model.slug}`, <Value key={row.model.slug} s={s} found={row} />]),
+              [...grouped(ofBenchmark(benchmark), ({ model }) => model.slug)].map(([slug, own]) => [
+                `model ${slug}`,
+                <Values key={slug} s={s} own={own} setups={setups} />,
+              ]),
             ),
           },
         }))}
@@ -48,12 +57,35 @@ export function FamilyTable({ s, values }: { s: Speech; values: FamilyValue[] })
   )
 }
 
-function Value({ s, found }: { s: Speech; found: FamilyValue }) {
+type Setups = ReadonlyMap<FamilyValue, StatedField[]>
+
+/** The values of one variant that are equally new, each with what tells its set-up from the others of the row. */
+function Values({ s, own, setups }: { s: Speech; own: FamilyValue[]; setups: Setups }) {
+  const left = (own[0]?.equals ?? 0) - own.length
+  return (
+    <>
+      {own.map((found) => (
+        <div key={found.id}>
+          <Value s={s} found={found} setup={setupWords(s, setups.get(found))} />
+        </div>
+      ))}
+      {left > 0 ? (
+        <small>
+          <a href="#measured">{s.t('family.more', { count: left })}</a>
+        </small>
+      ) : null}
+    </>
+  )
+}
+
+function Value({ s, found, setup }: { s: Speech; found: FamilyValue; setup: string }) {
   const who = s.list(found.evaluators.map((entry) => displayName(entry, s.locale)))
   return (
     <>
       <NumberWithUncertainty s={s} number={found} />
       <small>{s.t(found.byMaker ? 'benchmark.makerWhat' : 'benchmark.measuredWhat', { who })}</small>
+      {setup === '' ? null : <small>{setup}</small>}
+      <SetupDetails s={s} setup={found.setup} />
       <small>
         <SourceLink href={found.url}>{found.date ? s.day(found.date) : found.title}</SourceLink>
       </small>

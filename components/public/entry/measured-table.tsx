@@ -6,6 +6,7 @@ import type { ClaimFilter } from '@/lib/search/filter'
 import { localPath } from '@/lib/web/paths'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { SourceLink } from '../../ui/source-link'
+import { SetupDetails } from '../setup-details'
 import { setupWords } from '../setup-words'
 import { EntryLink } from './entry-link'
 import { LongTable } from './long-table'
@@ -74,6 +75,7 @@ function cellsOf(s: Speech, row: MeasuredRow, setup: string) {
         ))}
         {setup === '' ? null : <small>{setup}</small>}
         {row.byMaker ? <small>{s.t('entry.byMaker')}</small> : null}
+        <SetupDetails s={s} setup={row.setup} />
       </>
     ),
     date: evidence.date ? <span className="value">{s.day(evidence.date)}</span> : '—',

@@ -41,6 +41,20 @@ test('a maker’s newer value takes the place of nobody else’s, and stands as 
   expect(await values()).toEqual([other, ['gpt-4o-2024-11-20', '99.9', 'openai', true]])
 })
 
+test('values that are equally new all stand, each once and with its set-up, three at most and the rest counted', async () => {
+  const { record, db } = await freshRecord()
+  const { value: _, ...known } = await db.recordResult.findFirstOrThrow({ where: { valueText: '47.89' } })
+  const precisions = ['fp8', 'int4', 'bf16']
+  for (const precision of precisions)
+    await db.recordResult.create({ data: { ...known, setup: { precision }, resultId: newId() } })
+  expect(await db.recordClaimEvidence.count({ where: { evidenceId: known.evidenceId } })).toBeGreaterThan(1)
+  const page = await getModelPage(record, 'gpt-4o')
+  const own = page?.family.filter(({ model }) => model.slug === 'gpt-4o-2024-11-20') ?? []
+  expect(own.map(({ value, equals }) => [value, equals])).toEqual(Array(3).fill(['47.89', 4]))
+  expect(new Set(own.map(({ id }) => id)).size).toBe(3)
+  expect(own.some(({ setup }) => precisions.includes(setup.precision ?? ''))).toBe(true)
+})
+
 /** Newer evidence of a model by who makes it, else like what is on record of it. */
 async function makerMeasures(db: Database, { model: slug, value }: { model: string; value: string }) {
   const model = await db.model.findUniqueOrThrow({ where: { slug } })

@@ -77,5 +77,6 @@ export const corrections = {
 export const family = {
   title: 'Variants side by side',
   intro:
-    'Of each variant the newest value that not its own maker measured, else the maker’s own, on benchmarks that were measured on more than one of them. An experimental variant and the released one are different models.',
+    'Of each variant the newest value that not its own maker measured, else the maker’s own, on benchmarks that were measured on more than one of them. Values that are equally new all stand. An experimental variant and the released one are different models.',
+  more: '{count, plural, one {# more value is equally new} other {# more values are equally new}}',
 } as const
