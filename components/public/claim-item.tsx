@@ -47,6 +47,9 @@ export function ClaimItem({ s, claim, words = [], children }: Props) {
         {claim.origin === 'starter' ? (
           <span className="origin"> {s.word('originShort', 'starter')}</span>
         ) : null}
+        {claim.departs && !withdrawnAt && !claim.flags.includes('suspended') ? (
+          <span className="origin"> {s.t('list.departs')}</span>
+        ) : null}
       </p>
     </li>
   )

@@ -51,14 +51,14 @@ async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Prom
   await tx.$executeRaw`
     INSERT INTO record.claim (claim_id, slug, vendor_id, kind, quantifier, attribution, statement, claimed_on, verdict, sub_reason,
       one_line, judged_as_of, verdict_origin, approvals, decided_at, version, content_hash, source_url, source_title, published_at,
-      updated_at, withdrawn_at, withdrawn_note, evidence_count, counted_count, tested_independently, number)
+      updated_at, withdrawn_at, withdrawn_note, evidence_count, counted_count, tested_independently, departs, number)
     VALUES (${claim.id}::uuid, ${claim.slug}, ${claim.vendor.id}::uuid, ${claim.kind}, ${claim.quantifier}, ${claim.attribution},
       ${JSON.stringify(claim.statement)}::jsonb, ${claim.claimedOn}::date, ${verdict.id}, ${verdict.subReason},
       ${JSON.stringify(verdict.oneLine)}::jsonb, ${verdict.judgedAsOf}::date, ${verdict.origin}, ${verdict.approvers.length},
       ${verdict.decidedAt}::timestamptz, ${version.number}, ${contentHash}, ${origin?.url ?? null}, ${origin?.title ?? null},
       ${claim.publishedAt}::timestamptz, ${version.publishedAt}::timestamptz, ${claim.withdrawn?.at ?? null}::timestamptz,
       ${claim.withdrawn ? JSON.stringify(claim.withdrawn.note) : null}::jsonb, ${measurementsOf(snapshot.evidence).length},
-      ${counted.length}, ${tested},
+      ${counted.length}, ${tested}, ${Object.keys(verdict.departure).length > 0},
       coalesce((SELECT c.number FROM record.claim c WHERE c.claim_id = ${claim.id}::uuid), nextval('record.claim_number')))
     ON CONFLICT (claim_id) DO UPDATE SET slug = excluded.slug, vendor_id = excluded.vendor_id, kind = excluded.kind,
       quantifier = excluded.quantifier, attribution = excluded.attribution, statement = excluded.statement,
@@ -68,7 +68,7 @@ async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Prom
       source_url = excluded.source_url, source_title = excluded.source_title, updated_at = excluded.updated_at,
       withdrawn_at = excluded.withdrawn_at, withdrawn_note = excluded.withdrawn_note, evidence_count = excluded.evidence_count,
       counted_count = excluded.counted_count,
-      tested_independently = excluded.tested_independently`
+      tested_independently = excluded.tested_independently, departs = excluded.departs`
   await tx.$executeRaw`
     INSERT INTO record.claim_words (number, claim_id, search_text, search)
     SELECT c.number, c.claim_id, ${document.searchText}, ${document.lexemes}::tsvector FROM record.claim c WHERE c.claim_id = ${claim.id}::uuid

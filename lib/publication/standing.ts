@@ -12,6 +12,8 @@ export type Standing = {
   line: { text: string; lang: string } | null
   /** Where a verdict comes from that this desk has not given. */
   origin: string | null
+  /** That the verdict is another than the rule suggests. */
+  departed: string | null
 }
 
 export type Stood = {
@@ -20,11 +22,12 @@ export type Stood = {
   oneLine: LocalText
   withdrawn: boolean
   suspended: boolean
+  departs: boolean
 }
 
 /** A withdrawn claim has no verdict any more, and a suspended verdict is not repeated. */
 export function standingOf(claim: Stood, s: Speech): Standing {
-  const off = { tone: 'off', rating: null, origin: null } as const
+  const off = { tone: 'off', rating: null, origin: null, departed: null } as const
   const says = (text: string) => ({ text, lang: s.locale })
   if (claim.withdrawn)
     return { ...off, label: s.word('flag', 'withdrawn'), line: says(s.t('claim.withdrawnTitle')) }
@@ -37,17 +40,28 @@ export function standingOf(claim: Stood, s: Speech): Standing {
     tone: toneOf(rating),
     line: s.text(claim.oneLine),
     origin: claim.origin === 'desk' ? null : s.word('origin', claim.origin),
+    departed: claim.departs ? s.t('claim.departed') : null,
   }
 }
 
 /** The standing of a row of claims. */
 export function standingOfRow(
-  row: Pick<Stood, 'verdict' | 'origin' | 'oneLine'> & { withdrawnAt: string | null; flags: string[] },
+  row: Pick<Stood, 'verdict' | 'origin' | 'oneLine' | 'departs'> & {
+    withdrawnAt: string | null
+    flags: string[]
+  },
   s: Speech,
 ): Standing {
-  const { verdict, origin, oneLine, withdrawnAt, flags } = row
+  const { verdict, origin, oneLine, departs, withdrawnAt, flags } = row
   return standingOf(
-    { verdict, origin, oneLine, withdrawn: withdrawnAt !== null, suspended: flags.includes('suspended') },
+    {
+      verdict,
+      origin,
+      oneLine,
+      departs,
+      withdrawn: withdrawnAt !== null,
+      suspended: flags.includes('suspended'),
+    },
     s,
   )
 }

@@ -35,6 +35,7 @@ export function embedPage(card: ClaimCard, s: Speech, address: (path: string) =>
 <p class="source">${link(address('/'), site)} · ${escapeMarkup(s.t('machines.claimBy', { vendor, date: s.day(card.claimedOn) }))}</p>
 <p class="verdict ${standing.tone}">${scaleMark(standing.rating)} ${escapeMarkup(standing.label)}</p>
 ${standing.origin === null ? '' : paragraph('origin', standing.origin, s.locale, s.locale)}
+${standing.departed === null ? '' : paragraph('origin', standing.departed, s.locale, s.locale)}
 ${standing.line === null ? '' : paragraph('line', standing.line.text, standing.line.lang, s.locale)}
 <h1${langOf(statement?.lang ?? s.locale, s.locale)}>${escapeMarkup(statement?.text ?? card.slug)}</h1>
 <p>${link(page, s.t('machines.more'))} · ${link(address(versionPath(card.slug, card.version)), version)}</p>

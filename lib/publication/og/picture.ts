@@ -30,7 +30,9 @@ export function claimPicture(card: ClaimCard, s: Speech): Drawn {
         mark(standing),
         text({}, standing.label),
       ]),
-      ...(standing.origin === null ? [] : [text({ fontSize: 28, fontWeight: 700 }, standing.origin)]),
+      ...[standing.origin, standing.departed].flatMap((note) =>
+        note === null ? [] : [text({ fontSize: 28, fontWeight: 700 }, note)],
+      ),
     ]),
   ])
 }

@@ -42,6 +42,8 @@ export const ClaimRow = z.strictObject({
   withdrawnAt: z.string().nullable(),
   evidence: z.int(),
   counted: z.int(),
+  /** Whether the verdict is another than the rule suggested. */
+  departs: z.boolean(),
   flags: z.array(z.string()),
 })
 export type ClaimRow = z.output<typeof ClaimRow>
@@ -49,7 +51,7 @@ export type ClaimRow = z.output<typeof ClaimRow>
 /** The columns of `ClaimRow`, over `claim` as c joined with `organization` as o. */
 export const claimColumns = `c.claim_id AS id, c.slug, ${named('o')} AS vendor, c.kind, c.statement, c.claimed_on AS "claimedOn",
   c.verdict, c.sub_reason AS "subReason", c.one_line AS "oneLine", c.verdict_origin AS origin, c.decided_at AS "decidedAt",
-  c.updated_at AS "updatedAt", c.withdrawn_at AS "withdrawnAt", c.evidence_count AS evidence, c.counted_count AS counted,
+  c.updated_at AS "updatedAt", c.withdrawn_at AS "withdrawnAt", c.evidence_count AS evidence, c.counted_count AS counted, c.departs,
   ARRAY(SELECT f.flag FROM claim_flag f WHERE f.claim_id = c.claim_id ORDER BY f.set_at) AS flags`
 
 /** Whether evidence of somebody without an interest counts for a claim, over `claim` as c. */

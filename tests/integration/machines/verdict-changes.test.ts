@@ -50,7 +50,9 @@ describe('what other sites show of a claim', () => {
     const response = await badgeNow({ 'if-none-match': known })
     expect(response.status).toBe(200)
     expect(await titleOf(response)).toBe('Countercheck: Mixed')
-    expect(await (await embedNow()).text()).toContain('What the desk found.')
+    const embedded = await (await embedNow()).text()
+    expect(embedded).toContain('What the desk found.')
+    expect(embedded).toContain('Decided otherwise than the rule suggests.')
     expect((await pictureNow()).headers.get('etag')).not.toBe(before)
     expect(await markupNow()).toMatchObject({
       reviewRating: { alternateName: 'Mixed', ratingValue: 3, ratingExplanation: 'What the desk found.' },

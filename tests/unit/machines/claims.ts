@@ -121,6 +121,7 @@ export function judgedCard(given: Partial<ClaimCard> = {}): ClaimCard {
     withdrawnAt: null,
     evidence: 2,
     counted: 1,
+    departs: false,
     flags: [],
     version: 3,
     ...given,

@@ -28,6 +28,16 @@ test('an embedded claim shows what its page shows, and whose verdict it is', () 
   expect(html).toContain('href="https://check.example/claims/maverick-beats-gpt-4o/v/3"')
 })
 
+test('an embedded claim says that its verdict departs from the rule, unless there is no verdict to repeat', () => {
+  const departs = 'Decided otherwise than the rule suggests.'
+  const page = (given: Parameters<typeof judgedCard>[0]) =>
+    embedPage(judgedCard(given), speech('en'), address)
+  expect(page({})).not.toContain(departs)
+  expect(page({ departs: true })).toContain(departs)
+  expect(page({ departs: true, flags: ['suspended'] })).not.toContain(departs)
+  expect(page({ departs: true, withdrawnAt: '2026-03-05T10:00:00.000Z' })).not.toContain(departs)
+})
+
 test('a suspended verdict is not embedded', () => {
   const html = embedPage(judgedCard({ flags: ['suspended'] }), speech('ko'), address)
   expect(html).not.toMatch(/반박됨|뒤처진다/)

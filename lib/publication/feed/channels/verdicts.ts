@@ -40,13 +40,15 @@ const Row = z.strictObject({
   verdict: VerdictId,
   origin: Origin,
   oneLine: Text,
+  departs: z.boolean(),
   withdrawnAt: z.string().nullable(),
   suspendedAt: z.string().nullable(),
 })
 
 const entries = `SELECT c.claim_id AS "claimId", c.slug, ${named('o')} AS vendor, c.statement, c.claimed_on AS "claimedOn",
     v.number, v.reason::text, v.note, v.published_at AS "publishedAt", v.verdict, v.text::jsonb #>> '{verdict,origin}' AS origin,
-    v.text::jsonb #> '{verdict,oneLine}' AS "oneLine", c.withdrawn_at AS "withdrawnAt",
+    v.text::jsonb #> '{verdict,oneLine}' AS "oneLine",
+    v.text::jsonb #> '{verdict,departure}' <> '{}'::jsonb AS departs, c.withdrawn_at AS "withdrawnAt",
     (SELECT max(f.set_at) FROM claim_flag f WHERE f.claim_id = c.claim_id AND f.flag = 'suspended') AS "suspendedAt"
   FROM newest x JOIN version v ON v.claim_id = x.claim_id AND v.number = x.number
   JOIN claim c ON c.claim_id = x.claim_id JOIN organization o ON o.id = c.vendor_id
@@ -54,9 +56,9 @@ const entries = `SELECT c.claim_id AS "claimId", c.slug, ${named('o')} AS vendor
 
 /** What stands now decides: a verdict that is suspended, or whose claim is withdrawn, is not repeated. */
 function entryOf(row: z.output<typeof Row>, { s, address }: ChannelQuestion): FeedEntry {
-  const { verdict, origin, oneLine, withdrawnAt, suspendedAt, publishedAt } = row
+  const { verdict, origin, oneLine, departs, withdrawnAt, suspendedAt, publishedAt } = row
   const standing = standingOf(
-    { verdict, origin, oneLine, withdrawn: withdrawnAt !== null, suspended: suspendedAt !== null },
+    { verdict, origin, oneLine, departs, withdrawn: withdrawnAt !== null, suspended: suspendedAt !== null },
     s,
   )
   const statement = s.text(row.statement)?.text ?? row.slug
@@ -64,6 +66,7 @@ function entryOf(row: z.output<typeof Row>, { s, address }: ChannelQuestion): Fe
   const parts = [
     standing.line?.text,
     standing.origin === null ? undefined : `${standing.origin}.`,
+    standing.departed ?? undefined,
     s.text(row.note)?.text,
     s.t('machines.feed.claimOf', { vendor, date: s.day(row.claimedOn) }),
   ]

@@ -109,6 +109,7 @@ export const list = {
     evidence: 'Evidence:',
   },
   claimedOn: 'claimed on {date}',
+  departs: 'decided otherwise than the rule suggests',
   evidence:
     '{counted} of {total, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}} counted',
   noEvidence: 'no evidence yet',

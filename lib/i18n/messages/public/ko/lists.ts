@@ -109,6 +109,7 @@ export const list = {
   },
   claimedOn: '{date} 주장',
   evidence: '증거 {total}건 중 {counted}건 반영',
+  departs: '규칙의 제안과 다르게 판정함',
   noEvidence: '아직 증거 없음',
   changed: '{date} 변경',
 } as const

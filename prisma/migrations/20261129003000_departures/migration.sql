@@ -1,0 +1,6 @@
+-- Lists and cards say that a verdict departs from what the rule suggests, as the page of the claim does.
+
+ALTER TABLE "record"."claim" ADD COLUMN "departs" BOOLEAN NOT NULL DEFAULT false;
+
+UPDATE "record"."claim" c SET departs = true FROM "record"."version" v
+WHERE v.claim_id = c.claim_id AND v.number = c.version AND v.text::jsonb #> '{verdict,departure}' <> '{}'::jsonb;
