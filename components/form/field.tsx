@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import styles from './form.module.css'
 import { type FieldView, useForm } from './form-context'
 
@@ -42,8 +42,21 @@ export function FieldErrors({ field }: { field: FieldView }) {
   if (field.errors.length === 0) return null
   return (
     <p id={`${field.id}-error`} className={styles.error}>
-      {field.errors.map(({ text }) => text).join(' ')}
+      {field.errors.map(({ id, text, link }) => (
+        <Fragment key={`${id} ${text}`}>
+          {text} {link ? <MessageLink {...link} /> : null}
+        </Fragment>
+      ))}
     </p>
+  )
+}
+
+/** In a new tab, so that what was typed stays. */
+function MessageLink({ href, text }: { href: string; text: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener">
+      {text}
+    </a>
   )
 }
 

@@ -13,7 +13,11 @@ export type FieldIssue = {
   path: (string | number)[]
   message: string
   values?: Record<string, string | number>
+  /** An entry of the registry or a source that the sentence is about, for those who may see it. */
+  entry?: { kind: EntryKind; id: string; name: string }
 }
+
+export type EntryKind = 'organization' | 'model' | 'benchmark' | 'source'
 
 export type ErrorDetails = {
   /** Message id under `errors.` that says why, e.g. `assessment.own`. */

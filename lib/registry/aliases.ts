@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { DomainError } from '@/lib/core/error'
+import type { DomainError } from '@/lib/core/error'
+import { refused } from '@/lib/core/refuse'
 import type { Tx } from '@/lib/db/client'
 import { aliasKey } from './alias-key'
 import type { AliasInput } from './schema'
@@ -8,7 +9,7 @@ export const registryKinds = ['organization', 'model', 'benchmark'] as const
 export type RegistryKind = (typeof registryKinds)[number]
 export type AliasRow = { alias: string; key: string; lang: string | null }
 type Names = { name: string; names: { [locale: string]: string }; aliases: z.output<typeof AliasInput>[] }
-type Clash = { alias: string; owner: { id: string; name: string; slug: string } }
+type Clash = { alias: string; key: string; kind: RegistryKind; owner: { id: string; name: string } }
 
 /** The rows under which an entry is found: its name, its names per language, and its aliases, one per folded key. */
 export function aliasRows(entry: Names): AliasRow[] {
@@ -38,30 +39,38 @@ export async function findClash(
       where: { key, ...(ownId ? { organizationId: { not: ownId } } : {}) },
       include: { organization: true },
     })
-    return found && { alias: found.alias, owner: found.organization }
+    return found && { ...found, kind, owner: found.organization }
   }
   if (kind === 'model') {
     const found = await tx.modelAlias.findFirst({
       where: { key, ...(ownId ? { modelId: { not: ownId } } : {}) },
       include: { model: true },
     })
-    return found && { alias: found.alias, owner: found.model }
+    return found && { ...found, kind, owner: found.model }
   }
   const found = await tx.benchmarkAlias.findFirst({
     where: { key, ...(ownId ? { benchmarkId: { not: ownId } } : {}) },
     include: { benchmark: true },
   })
-  return found && { alias: found.alias, owner: found.benchmark }
+  return found && { ...found, kind, owner: found.benchmark }
 }
 
-/** Why a name cannot be given twice, with the entry that has it; null when it is free. */
-export function clashRefusal(clash: Clash | null): DomainError | null {
+/** Why a name cannot be given twice, at the field that gives it, with the entry that has it; null when it is free. */
+export function clashRefusal(clash: Clash | null, given: Names): DomainError | null {
   if (!clash) return null
-  const values = { alias: clash.alias, owner: clash.owner.name }
-  return new DomainError('conflict', {
-    reason: 'registry.alias_taken',
+  const { alias, key, kind, owner } = clash
+  const values = { alias, owner: owner.name }
+  const entry = { kind, id: owner.id, name: owner.name }
+  return refused('invalid', 'registry.alias_taken', {
     values,
-    issues: [{ path: ['name'], message: 'alias_taken', values }],
-    current: clash.owner,
+    issues: [{ path: givingField(given, key), message: 'alias_taken', values, entry }],
   })
+}
+
+/** The field in which the name with this key was given. */
+function givingField({ name, names, aliases }: Names, key: string): (string | number)[] {
+  if (aliasKey(name) === key) return ['name']
+  const lang = Object.entries(names).find(([, text]) => aliasKey(text) === key)?.[0]
+  if (lang !== undefined) return ['names', lang]
+  return ['aliases', aliases.findIndex(({ alias }) => aliasKey(alias) === key), 'alias']
 }

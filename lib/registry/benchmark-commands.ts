@@ -15,7 +15,7 @@ export const addBenchmark = command({
   permission: 'registry.edit',
   input: BenchmarkInput.extend({ importKey: ImportKey }),
   load: async ({ tx, input }) => ({ clash: await findClash(tx, 'benchmark', aliasRows(input)) }),
-  guard: ({ input, loaded }) => refuseBounds(input) ?? clashRefusal(loaded.clash),
+  guard: ({ input, loaded }) => refuseBounds(input) ?? clashRefusal(loaded.clash, input),
   run: async ({ tx, input, now, newId }) => {
     const id = newId()
     const slug = await freeSlug(tx, 'benchmark', input.slug ?? slugFrom(input.name, 'benchmark'))
@@ -48,7 +48,7 @@ export const editBenchmark = command({
   guard: ({ input, loaded: { row, clash } }) =>
     refuseStale(input.revision, row, benchmarkForm(row)) ??
     refuseBounds(input) ??
-    clashRefusal(clash) ??
+    clashRefusal(clash, input) ??
     (input.variantOfId === row.id ? refused('conflict', 'registry.cycle') : null),
   run: async ({ tx, input, newId, loaded: { row } }) => {
     await tx.benchmarkAlias.deleteMany({ where: { benchmarkId: row.id } })

@@ -15,7 +15,7 @@ export const addOrganization = command({
   permission: 'registry.edit',
   input: OrganizationInput.extend({ importKey: ImportKey }),
   load: async ({ tx, input }) => ({ clash: await findClash(tx, 'organization', aliasRows(input)) }),
-  guard: ({ loaded }) => clashRefusal(loaded.clash),
+  guard: ({ input, loaded }) => clashRefusal(loaded.clash, input),
   run: async ({ tx, input, now, newId }) => {
     const id = newId()
     const slug = await freeSlug(tx, 'organization', input.slug ?? slugFrom(input.name, 'organization'))
@@ -54,7 +54,7 @@ export const editOrganization = command({
     return { row, clash: await findClash(tx, 'organization', aliasRows(input), input.id) }
   },
   guard: ({ input, loaded: { row, clash } }) =>
-    refuseStale(input.revision, row, organizationForm(row)) ?? clashRefusal(clash),
+    refuseStale(input.revision, row, organizationForm(row)) ?? clashRefusal(clash, input),
   run: async ({ tx, input, newId, loaded: { row } }) => {
     await tx.organizationAlias.deleteMany({ where: { organizationId: row.id } })
     const changed = await tx.organization.update({

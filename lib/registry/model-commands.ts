@@ -17,7 +17,7 @@ export const addModel = command({
   permission: 'registry.edit',
   input: ModelInput.extend({ importKey: ImportKey }),
   load: async ({ tx, input }) => ({ clash: await findClash(tx, 'model', aliasRows(input)) }),
-  guard: ({ loaded }) => clashRefusal(loaded.clash),
+  guard: ({ input, loaded }) => clashRefusal(loaded.clash, input),
   run: async ({ tx, input, now, newId }) => {
     const id = newId()
     const slug = await freeSlug(tx, 'model', input.slug ?? slugFrom(input.name, 'model'))
@@ -53,7 +53,7 @@ export const editModel = command({
   },
   guard: ({ input, actor, loaded: { row, clash, change } }) =>
     refuseStale(input.revision, row, modelForm(row)) ??
-    clashRefusal(clash) ??
+    clashRefusal(clash, input) ??
     refuseMakerChange(actor, change) ??
     (input.variantOfId === row.id || input.predecessorId === row.id
       ? refused('conflict', 'registry.cycle')

@@ -1,4 +1,5 @@
-import type { DomainError } from '@/lib/core/error'
+import type { DomainError, FieldIssue } from '@/lib/core/error'
+import { newEntryGroups } from '@/lib/desk/capture/new-entry-groups'
 import { fieldLabel } from '@/lib/desk/field-label'
 import { deskWords, errorText, fieldText } from '@/lib/i18n/desk'
 import type { Locale } from '@/lib/i18n/locales'
@@ -42,10 +43,15 @@ export function unexpectedForm(requestId: string, { locale, attempt, values }: A
 
 function fieldErrors({ details }: DomainError, locale: Locale): Record<string, FormMessage[]> {
   const byField: Record<string, FormMessage[]> = {}
-  for (const { path, message, values } of details.issues ?? []) {
+  for (const { path, message, values, entry } of details.issues ?? []) {
     const name = fieldName(path)
     const earlier = byField[name] ?? []
-    byField[name] = [...earlier, { id: message, text: fieldText(locale, message, values) }]
+    const text = fieldText(locale, message, values)
+    byField[name] = [...earlier, { id: message, text, ...(entry ? { link: entryLink(entry) } : {}) }]
   }
   return byField
+}
+
+function entryLink({ kind, id, name }: NonNullable<FieldIssue['entry']>) {
+  return { href: `/review/registry/${newEntryGroups[kind]}/${id}`, text: name }
 }

@@ -1,5 +1,5 @@
-/** One message: its id under `errors.`, and the sentence in the reader's language. */
-export type FormMessage = { id: string; text: string }
+/** One message: its id under `errors.`, the sentence in the reader's language, and where what it is about can be seen. */
+export type FormMessage = { id: string; text: string; link?: { href: string; text: string } }
 
 /** What was typed, as the form's field names nest it (`assertions[0].value`): texts, lists and objects. */
 export type FormValue = string | FormValue[] | { [key: string]: FormValue }

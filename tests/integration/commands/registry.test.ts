@@ -6,7 +6,7 @@ import { addOrganization, addTie, editOrganization } from '@/lib/registry/comman
 import { addModel, editModel } from '@/lib/registry/model-commands'
 import { editTie, tieForm } from '@/lib/registry/tie-commands'
 import { signedInPerson } from '../../support/people'
-import { type ClaimCase, draft, openCase, outcomes, refusalOf } from './claim-case'
+import { type ClaimCase, draft, openCase, outcomes, refusal, refusalOf } from './claim-case'
 
 let given: ClaimCase
 beforeAll(async () => {
@@ -29,7 +29,27 @@ describe('the registry', () => {
     const { done, refused } = await outcomes(tries)
     expect([done, refused.length]).toEqual([1, 2])
     for (const reason of refused)
-      expect(reason).toMatch(/^conflict (registry.alias_taken|constraint.unique)$/)
+      expect(reason).toMatch(/^(invalid registry.alias_taken|conflict constraint.unique)$/)
+  })
+
+  it('says at the field that gives a taken name which entry has it, and takes it for no conflict of writers', async () => {
+    const taken = await given.desk.db.model.findUniqueOrThrow({ where: { id: given.modelId } })
+    const entry = { kind: 'model', id: given.modelId, name: taken.name }
+    const tries = [
+      { at: 'name', changes: { name: taken.name } },
+      { at: 'names.ko', changes: { name: 'Meridian 9', names: { ko: 'MERIDIAN-4' } } },
+      {
+        at: 'aliases.1.alias',
+        changes: { name: 'Meridian 9', aliases: [{ alias: 'M9' }, { alias: 'meridian 4' }] },
+      },
+    ]
+    for (const { at, changes } of tries) {
+      const input = { organizationId: given.vendorId, ...changes }
+      const { code, details } = await refusal(given.run(given.reviewer, addModel, input))
+      const [issue] = details.issues ?? []
+      expect([code, details.current, issue?.path.join('.')]).toEqual(['invalid', undefined, at])
+      expect(issue).toMatchObject({ message: 'alias_taken', entry })
+    }
   })
 
   it('tells the second of two writers, and overwrites nothing', async () => {

@@ -27,6 +27,15 @@ test('each error stands at its field, in the reader’s language', () => {
   expect(korean.fieldErrors.name?.[0]?.text).toBe('너무 큽니다. 최대 120까지입니다.')
 })
 
+test('what has a name already is led to, in the registry', () => {
+  const entry = { kind: 'model', id: 'abc', name: 'Scout' } as const
+  const issue = { path: ['name'], message: 'alias_taken', values: { alias: 'scout', owner: 'Scout' }, entry }
+  const error = new DomainError('invalid', { reason: 'registry.alias_taken', issues: [issue] })
+  expect(refusedForm(error, answered).fieldErrors.name).toMatchObject([
+    { link: { href: '/review/registry/models/abc', text: 'Scout' } },
+  ])
+})
+
 test('a sentence that names a field names it as the screens do', () => {
   const values = { field: 'assertions[0].value' }
   const refusal = new DomainError('forbidden', { reason: 'correction.not_text', values })

@@ -18,7 +18,7 @@ export async function takenNames(db: Database, data: DatasetFile, keys: Keys): P
       rows.map((row) => row.importKey),
     )
     for (const row of rows.filter(({ importKey }) => !there.has(importKey))) {
-      const refusal = clashRefusal(await findClash(db, kinds[list], aliasRows(row)))
+      const refusal = clashRefusal(await findClash(db, kinds[list], aliasRows(row)), row)
       if (refusal) problems.push(...refusalSentences(`${list} ${row.key}`, row, refusal))
     }
   }
