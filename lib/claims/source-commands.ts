@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { changedFields } from '@/lib/audit/changed-fields'
 import { command } from '@/lib/core/command'
 import { optionalDate } from '@/lib/core/day'
 import { Id, Revision } from '@/lib/core/fields'
@@ -46,11 +47,10 @@ export const editSource = command({
       where: { id: loaded.id },
       data: { ...sourceColumns(input), revision: { increment: 1 } },
     })
-    const before = { title: loaded.title, url: loaded.url }
-    const after = { title: input.title, url: input.url ?? null }
+    const changed = changedFields(sourceForm(loaded), sourceForm(await getSource(tx, loaded.id)))
     return {
       result: { id: loaded.id },
-      audit: [{ subject: { type: 'source', id: loaded.id }, before, after }],
+      audit: [{ subject: { type: 'source', id: loaded.id }, ...changed }],
       tags: [],
     }
   },

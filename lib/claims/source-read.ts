@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { dayOf } from '@/lib/core/day'
 import { DomainError } from '@/lib/core/error'
 import type { Tx } from '@/lib/db/client'
@@ -11,6 +12,21 @@ export async function getSource(tx: Pick<Tx, 'source'>, id: string): Promise<Sou
   const row = await tx.source.findUnique({ where: { id } })
   if (!row) throw new DomainError('not_found', { reason: 'not_found' })
   return row
+}
+
+const AtAddress = z.object({ address: z.string(), id: z.string(), title: z.string(), url: z.string() })
+
+/** Sources at any of these web addresses, however an address is spelt (countercheck_address), the oldest first. */
+export async function sourcesAt(
+  tx: Pick<Tx, '$queryRaw'>,
+  addresses: readonly string[],
+): Promise<z.output<typeof AtAddress>[]> {
+  const rows = await tx.$queryRaw`
+    SELECT given.address, s.id, s.title, s.url
+      FROM unnest(${[...addresses]}::text[]) AS given(address)
+      JOIN public.source s ON public.countercheck_address(s.url) = public.countercheck_address(given.address)
+     ORDER BY s.created_at, s.id`
+  return AtAddress.array().parse(rows)
 }
 
 /** Locks a source until the transaction ends. */

@@ -8,6 +8,7 @@ import { newEntryGroups } from '@/lib/desk/capture/new-entry-groups'
 import type { PickKind } from '@/lib/desk/capture/picks'
 import { AnotherField } from './another-field'
 import { PickField } from './pick-field'
+import { SameAddress } from './same-address'
 import { useWords } from './words-context'
 
 export type AddableKind = keyof typeof newEntryGroups
@@ -123,6 +124,7 @@ function SourceFields({ group, typed }: FieldsProps) {
         seed={isAddress ? typed : ''}
         hint={registry.sourceUrlHint}
       />
+      <SameAddress group={`${group}.`} usable />
       <TextField name={`${group}.language`} label={fields.language} seed="en" />
       <PickField name={`${group}.publisherId`} kind="organization" label={fields.publisherId} optional />
       <TextField name={`${group}.publishedOn`} label={fields.publishedOn} type="date" optional />

@@ -6,6 +6,7 @@ import { KnownEntry } from './known-entry'
 import { LocalFields } from './local-fields'
 import { PickField } from './pick-field'
 import type { RegistryFormProps } from './registry-form-props'
+import { SameAddress } from './same-address'
 
 /** A document at an address. */
 export function SourceForm({ isNew, ...form }: RegistryFormProps) {
@@ -15,6 +16,7 @@ export function SourceForm({ isNew, ...form }: RegistryFormProps) {
       <KnownEntry isNew={isNew} />
       <TextField name="title" label={fields.title} />
       <TextField name="url" label={fields.url} type="url" hint={registry.sourceUrlHint} />
+      <SameAddress />
       <div className="field-grid">
         <PickField name="publisherId" kind="organization" label={fields.publisherId} optional />
         <TextField name="author" label={fields.author} optional />

@@ -1,10 +1,11 @@
+import { sourcesAt } from '@/lib/claims/source-read'
 import type { Tx } from '@/lib/db/client'
 import { aliasKey } from '@/lib/registry/alias-key'
 import type { PickKind } from './picks'
 
 type Reader = Pick<
   Tx,
-  'organizationAlias' | 'modelAlias' | 'benchmarkAlias' | 'source' | 'evidence' | 'claim'
+  'organizationAlias' | 'modelAlias' | 'benchmarkAlias' | 'source' | 'evidence' | 'claim' | '$queryRaw'
 >
 type Found = Map<string, string>
 
@@ -52,13 +53,16 @@ const finders: Record<PickKind, Finder> = {
     )
   },
   source: async (db, texts) => {
-    const rows = await db.source.findMany({
-      where: { OR: [{ url: { in: texts } }, { title: { in: texts, mode: 'insensitive' } }] },
-      select: { id: true, url: true, title: true },
+    const atAddress = await sourcesAt(db, texts)
+    const titled = await db.source.findMany({
+      where: { title: { in: texts, mode: 'insensitive' } },
+      select: { id: true, title: true },
     })
     return only(texts, (text) => {
-      const byAddress = rows.filter((row) => row.url === text)
-      return byAddress.length > 0 ? byAddress : rows.filter((row) => sameTitle(row.title, text))
+      const there = atAddress.filter((row) => row.address === text)
+      const spelledSo = there.filter((row) => row.url === text)
+      if (spelledSo.length > 0) return spelledSo
+      return there.length > 0 ? there : titled.filter((row) => sameTitle(row.title, text))
     })
   },
   evidence: async (db, texts) => {

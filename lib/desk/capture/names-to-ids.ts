@@ -1,4 +1,3 @@
-import type { Tx } from '@/lib/db/client'
 import { filledIn } from './filled-in'
 import { findByName } from './find-by-name'
 import { newEntryPicks } from './new-entries'
@@ -14,7 +13,7 @@ import {
   withPicks,
 } from './picks'
 
-type Reader = Parameters<typeof findByName>[0] & { $queryRaw: Tx['$queryRaw'] }
+type Reader = Parameters<typeof findByName>[0]
 type Form = Record<string, unknown>
 type Given = {
   db: Reader

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { addSource } from '@/lib/claims/source-commands'
 import type { Step } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import { Day, Id, WebAddress } from '@/lib/core/fields'
 import { inPart } from '@/lib/core/refuse'
 import { benchmarkKinds, directions, organizationKinds, scales } from '@/lib/registry/schema'
 import { addBenchmarkOnce, addModelOnce, addOrganizationOnce } from './adding-once'
+import { addSourceOnce, sameAddressAnswers } from './source-once'
 
 const Text = z.string().trim().min(1, { error: 'required' })
 /** Said once somebody has seen that an entry with a similar name is there. */
@@ -45,6 +45,7 @@ const NewSource = z.strictObject({
   publisherId: Id.optional(),
   publishedOn: Day.optional(),
   note: z.string().trim().max(2000).optional(),
+  sameAddress: z.enum(sameAddressAnswers).optional(),
 })
 
 /** Entries added on the spot, under the field in which their name was typed; `id` stands for the one they will get. */
@@ -80,7 +81,7 @@ export async function addNewEntries(call: Call, entries: NewEntries): Promise<Ma
   for (const [field, { id, ...rest }] of Object.entries(entries.benchmarks))
     await keep(id, at('benchmarks', field, call(addBenchmarkOnce, rest)))
   for (const [field, { id, ...rest }] of Object.entries(entries.sources))
-    await keep(id, at('sources', field, call(addSource, sourceInput(rest, made))))
+    await keep(id, at('sources', field, call(addSourceOnce, sourceInput(rest, made))))
   return made
 }
 

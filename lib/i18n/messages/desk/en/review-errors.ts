@@ -25,6 +25,7 @@ export const reviewErrors = {
     same_organization: 'An organization has no tie to itself.',
     ends_before_it_begins: 'This ends before it begins.',
     alias_taken: '“{alias}” is a name of {owner} already.',
+    same_address: '“{title}” has this address already.',
     unknown_condition: 'The claim has no such condition.',
   },
   stale: 'Somebody else changed this while you were writing. What you typed is still there.',
@@ -63,6 +64,9 @@ export const reviewErrors = {
   verdict: {
     none: 'There is no verdict to suspend.',
     suspended_already: 'The verdict is suspended already.',
+  },
+  source: {
+    same_address: '“{title}” has this address already.',
   },
   registry: {
     alias_taken: '“{alias}” is a name of {owner} already.',

@@ -24,6 +24,7 @@ export const reviewErrors = {
     same_organization: '조직은 자기 자신과 관계를 맺지 않습니다.',
     ends_before_it_begins: '시작보다 먼저 끝납니다.',
     alias_taken: '“{alias}”은(는) 이미 {owner}의 이름입니다.',
+    same_address: '이 주소는 이미 “{title}” 출처에 등록되어 있습니다.',
     unknown_condition: '주장에 그런 조건이 없습니다.',
   },
   stale: '쓰는 동안 다른 사람이 이 내용을 바꾸었습니다. 입력한 내용은 그대로 있습니다.',
@@ -59,6 +60,9 @@ export const reviewErrors = {
   verdict: {
     none: '중단할 판정이 없습니다.',
     suspended_already: '이미 중단된 판정입니다.',
+  },
+  source: {
+    same_address: '이 주소는 이미 “{title}” 출처에 등록되어 있습니다.',
   },
   registry: {
     alias_taken: '“{alias}”은(는) 이미 {owner}의 이름입니다.',
