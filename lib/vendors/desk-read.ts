@@ -19,7 +19,14 @@ export type SubmissionLine = {
 
 export type Place = { at: Date; id: string }
 type Reader = Pick<Tx, 'response' | 'challenge' | 'vendorEvidence'>
-type Query = { kinds: readonly SubmissionKind[]; waitingOnly: boolean; after: Place | null; take: number }
+type Query = {
+  kinds: readonly SubmissionKind[]
+  waitingOnly: boolean
+  after: Place | null
+  take: number
+  /** Those about one claim alone. */
+  claimId?: string
+}
 
 /**
  * Vendors' submissions of some kinds, at most `take`: those that wait for somebody with the oldest first, all of them
@@ -37,17 +44,17 @@ export async function listSubmissions(tx: Reader, query: Query): Promise<Submiss
 
 const readers: Record<SubmissionKind, (tx: Reader, query: Query) => Promise<SubmissionLine[]>> = {
   response: async (tx, query) => {
-    const where = { ...afterPlace(query), ...(query.waitingOnly ? unjudged : {}) }
+    const where = { ...narrowed(query), ...(query.waitingOnly ? unjudged : {}) }
     const rows = await tx.response.findMany({ ...page(query), where, include: withNames })
     return rows.map((row) => ({ ...shared(row), kind: 'response', challenge: null }))
   },
   evidence: async (tx, query) => {
-    const where = { ...afterPlace(query), ...(query.waitingOnly ? unjudged : {}) }
+    const where = { ...narrowed(query), ...(query.waitingOnly ? unjudged : {}) }
     const rows = await tx.vendorEvidence.findMany({ ...page(query), where, include: withNames })
     return rows.map((row) => ({ ...shared(row), kind: 'evidence', challenge: null }))
   },
   challenge: async (tx, query) => {
-    const where = { ...afterPlace(query), ...(query.waitingOnly ? { decidedAt: null } : {}) }
+    const where = { ...narrowed(query), ...(query.waitingOnly ? { decidedAt: null } : {}) }
     const include = { ...withNames, handler: { select: { name: true } } } as const
     const rows = await tx.challenge.findMany({ ...page(query), where, include })
     return rows.map((row) => ({
@@ -70,10 +77,11 @@ function page({ waitingOnly, take }: Query) {
   return { orderBy: [{ receivedAt: order }, { id: order }], take }
 }
 
-function afterPlace({ after, waitingOnly }: Query) {
-  if (after === null) return {}
+function narrowed({ after, waitingOnly, claimId }: Query) {
+  const about = claimId === undefined ? {} : { claimId }
+  if (after === null) return about
   const beyond = <T>(value: T) => (waitingOnly ? { gt: value } : { lt: value })
-  return { OR: [{ receivedAt: beyond(after.at) }, { receivedAt: after.at, id: beyond(after.id) }] }
+  return { ...about, OR: [{ receivedAt: beyond(after.at) }, { receivedAt: after.at, id: beyond(after.id) }] }
 }
 
 type Row = {

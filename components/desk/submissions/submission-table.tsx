@@ -4,10 +4,16 @@ import type { SubmissionLine } from '@/lib/vendors/desk-read'
 import type { DeskView } from '../desk-view'
 import { submissionPath } from './submission-path'
 
-type Props = { view: DeskView; caption: string; rows: readonly SubmissionLine[] }
+type Props = {
+  view: DeskView
+  caption: string
+  rows: readonly SubmissionLine[]
+  /** Left out where all are about the claim of the page. */
+  withClaim?: boolean
+}
 
-/** Submissions, one row each, with the claim that they are about. */
-export function SubmissionTable({ view, caption, rows }: Props) {
+/** Submissions, one row each, with the claim that they are about where it is not plain. */
+export function SubmissionTable({ view, caption, rows, withClaim = true }: Props) {
   const { t, s } = view
   return (
     <Table
@@ -25,7 +31,7 @@ export function SubmissionTable({ view, caption, rows }: Props) {
               <a href={submissionPath(row)}>
                 {t(`submissions.kind.${row.kind}`, { version: row.challenge?.version ?? 0 })}
               </a>
-              <Statement view={view} row={row} />
+              {withClaim ? <Statement view={view} row={row} /> : null}
             </>
           ),
           vendor: row.organization,

@@ -11,6 +11,8 @@ export function OnThisPage({ view }: { view: DeskView }) {
     { id: 'evidence-list', label: t('claim.evidenceTitle') },
     { id: 'setup', label: t('bench.setupTitle') },
     { id: 'assessments', label: t('claim.assessments') },
+    { id: 'submissions', label: t('benchRecord.submissions') },
+    { id: 'versions', label: t('benchRecord.versions') },
     { id: 'links', label: t('claim.links') },
     { id: 'discussion', label: t('discussion.title') },
     { id: 'history', label: t('claim.history') },

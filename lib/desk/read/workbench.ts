@@ -8,11 +8,14 @@ import { type LocalText, readText } from '@/lib/i18n/locales'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { type Hands, readHands } from '@/lib/queue/hands'
 import { recallsOf } from '@/lib/recalls/affected'
+import { listSubmissions, type SubmissionLine } from '@/lib/vendors/desk-read'
+import { submissionKinds } from '@/lib/vendors/schema'
 import { basisOf, standing } from '@/lib/verdicts/basis'
 import { type Judgement, judge } from '@/lib/verdicts/judgement'
 import { type AssessmentRow, listAssessments } from '@/lib/verdicts/read'
 import { orNull, readDesk } from './desk-reader'
 import { type HistoryEntry, readHistory } from './history'
+import { type PublicChange, readPublicChanges } from './public-changes'
 
 /** Everything on which a person can decide about one claim. */
 export type Workbench = {
@@ -36,12 +39,19 @@ export type Workbench = {
     statement: LocalText
     note: LocalText
   }[]
+  /** What vendors handed in about it, the newest first; at most `submissionsShown`. */
+  submissions: SubmissionLine[]
+  /** Versions and suspensions, the newest first. */
+  changes: PublicChange[]
   history: HistoryEntry[]
   discussion: Discussion
   /** Whom a comment can speak to. */
   people: Mentionable[]
   hands: Hands
 }
+
+/** More have the list of submissions. */
+export const submissionsShown = 20
 
 /** Reads a claim's workbench, with threads before the one named, else the newest; null where there is no such claim, or not for this reader. */
 export function readWorkbench(
@@ -56,10 +66,19 @@ export function readWorkbench(
 async function load(tx: Tx, claimId: string, threadsBefore: string | null): Promise<Workbench> {
   const facts = await getFacts(tx, claimId)
   const assessments = await listAssessments(tx, claimId)
+  const submissions = await listSubmissions(tx, {
+    kinds: submissionKinds,
+    waitingOnly: false,
+    after: null,
+    take: submissionsShown,
+    claimId,
+  })
   const subjects = [
     claimId,
     ...assessments.map((row) => row.id),
     ...facts.evidence.flatMap((link) => [link.id, link.evidenceId]),
+    ...(await correctionIds(tx, claimId)),
+    ...submissions.map(({ id }) => id),
   ]
   const snapshot = standing(facts)
   return {
@@ -76,11 +95,18 @@ async function load(tx: Tx, claimId: string, threadsBefore: string | null): Prom
     })),
     version: await currentVersion(tx, claimId),
     links: await readLinks(tx, claimId),
+    submissions,
+    changes: await readPublicChanges(tx, claimId),
     history: await readHistory(tx, subjects),
     discussion: await readDiscussion(tx, claimId, threadsBefore),
     people: await listMentionable(tx),
     hands: await readHands(tx, claimId),
   }
+}
+
+async function correctionIds(tx: Tx, claimId: string): Promise<string[]> {
+  const rows = await tx.correctionProposal.findMany({ where: { claimId }, select: { id: true } })
+  return rows.map(({ id }) => id)
 }
 
 async function readFlags(tx: Tx, claimId: string): Promise<Workbench['flags']> {

@@ -11,6 +11,7 @@ import { ClaimFactsList } from '@/components/desk/workbench/claim-facts'
 import { ClaimHead } from '@/components/desk/workbench/claim-head'
 import { NoiseStrip } from '@/components/desk/workbench/noise-strip'
 import { OnThisPage } from '@/components/desk/workbench/on-this-page'
+import { PublicChangeTable } from '@/components/desk/workbench/public-change-table'
 import { RequestJson } from '@/components/desk/workbench/request-json'
 import { WordingTable } from '@/components/desk/workbench/wording-table'
 import { readBenchQuery } from '@/lib/desk/bench/query'
@@ -25,6 +26,7 @@ import { EvidenceSection } from './evidence-section'
 import { FollowForm } from './follow-form'
 import { HandsSection } from './hands-section'
 import { LinksSection } from './links-section'
+import { SubmissionsSection } from './submissions-section'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -80,6 +82,11 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
       <section>
         <h2 id="assessments">{t('claim.assessments')}</h2>
         <AssessmentList view={view} rows={bench.assessments} />
+      </section>
+      <SubmissionsSection view={view} bench={bench} />
+      <section>
+        <h2 id="versions">{t('benchRecord.versions')}</h2>
+        <PublicChangeTable view={view} slug={facts.slug} changes={bench.changes} />
       </section>
       <LinksSection person={person} view={view} bench={bench} query={query} />
       <DiscussionSection person={person} view={view} bench={bench} query={query} />

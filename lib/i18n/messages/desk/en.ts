@@ -4,6 +4,7 @@ import { assess } from './en/assess'
 import { audit } from './en/audit'
 import { bench } from './en/bench'
 import { benchErrors } from './en/bench-errors'
+import { benchRecord } from './en/bench-record'
 import { claim } from './en/claim'
 import { conflict } from './en/conflict'
 import { correction } from './en/correction'
@@ -48,6 +49,7 @@ export const en = {
   signIn,
   assess,
   bench,
+  benchRecord,
   claim,
   conflict,
   discussion,

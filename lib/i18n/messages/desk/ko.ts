@@ -5,6 +5,7 @@ import { assess } from './ko/assess'
 import { audit } from './ko/audit'
 import { bench } from './ko/bench'
 import { benchErrors } from './ko/bench-errors'
+import { benchRecord } from './ko/bench-record'
 import { claim } from './ko/claim'
 import { conflict } from './ko/conflict'
 import { correction } from './ko/correction'
@@ -49,6 +50,7 @@ export const ko = {
   signIn,
   assess,
   bench,
+  benchRecord,
   claim,
   conflict,
   discussion,
