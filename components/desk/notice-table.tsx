@@ -31,10 +31,18 @@ export function NoticeTable({ view, notices, readButton }: Props) {
           said: (
             <>
               {!notice.isRead && <strong>{t('notices.new')}: </strong>}
-              <a href={noticePath(notice)}>{t(`notices.what.${notice.what}`, { actor: notice.actor })}</a>
+              <a href={noticePath(notice)}>
+                {t(`notices.what.${notice.what}`, { actor: notice.actor, count: notice.claims })}
+              </a>
+              {notice.isDone ? <small>{t('notices.done')}</small> : null}
             </>
           ),
-          about: <LocalText s={s} text={notice.statement} />,
+          about:
+            notice.claims > 1 ? (
+              t('notices.claims', { count: notice.claims })
+            ) : (
+              <LocalText s={s} text={notice.statement} />
+            ),
           when: <Moment at={notice.at} locale={locale} />,
           read: notice.isRead ? null : readButton(notice.id),
         },

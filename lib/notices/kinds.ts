@@ -1,3 +1,5 @@
+import { queueAddress } from '@/lib/queue/query'
+
 /** Kinds of notices, for which people choose whether they come by e-mail too, and the default of each. */
 export const noticeKinds = {
   assigned: { byMail: true },
@@ -11,6 +13,7 @@ export type NoticeKind = keyof typeof noticeKinds
 /** What a notice says: one entry each, with its kind. The sentences are messages `notices.what.<id>`. */
 export const noticeTexts = {
   claim_assigned: 'assigned',
+  claims_assigned: 'assigned',
   challenge_assigned: 'assigned',
   comment_mention: 'mentioned',
   assessment_returned: 'returned',
@@ -49,10 +52,12 @@ const places: Readonly<Record<string, string>> = {
   redaction: '/admin/redactions',
   outside: '/review/outside',
 }
+const listOfAssigned = queueAddress({ filter: {}, list: 'assigned', sort: 'newest' })
 
-/** Where a notice leads: to what it is about, or to the claim. */
+/** Where a notice leads: to what it is about, to the claim, or to the claims that its reader was given last. */
 export function noticePath(notice: { claimId: string; subjectType: string; subjectId: string }): string {
   const { claimId, subjectType, subjectId } = notice
+  if (subjectType === 'claims') return listOfAssigned
   if (subjectType === 'comment') return `/review/claims/${claimId}#c-${subjectId}`
   const place = Object.hasOwn(places, subjectType) ? places[subjectType] : undefined
   return place ? `${place}/${subjectId}` : `/review/claims/${claimId}`

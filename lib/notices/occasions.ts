@@ -2,6 +2,7 @@ import type { AuditEntry } from '@/lib/audit/event'
 import type { Actor } from '@/lib/auth/actor'
 import { getFacts } from '@/lib/claims/read'
 import type { Tx } from '@/lib/db/client'
+import { Change } from '@/lib/queue/schema'
 import {
   listApprovers,
   listPeopleWith,
@@ -21,6 +22,8 @@ export type Draft = {
   personIds: readonly string[]
   subject: { type: string; id: string }
   once?: string
+  /** How many claims it speaks of; one where nothing is said. */
+  claims?: number
 }
 
 type Teller = (occasion: Occasion) => Promise<Draft | null>
@@ -30,8 +33,14 @@ const tellers: Record<string, Teller> = {
   'claim.assign': async ({ event }) => {
     const personId = textOf(event, 'assigneeId')
     const { subject } = event
-    return personId ? { what: 'claim_assigned', claimId: subject.id, personIds: [personId], subject } : null
+    // What a change of many gives is told once, when it has ended.
+    return personId && textOf(event, 'change') === null
+      ? { what: 'claim_assigned', claimId: subject.id, personIds: [personId], subject }
+      : null
   },
+  'queue.complete_change': givenByChange,
+  'queue.stop_change': givenByChange,
+  'queue.fail_change': givenByChange,
   'challenge.assign': handed,
   'challenge.take': handed,
   'comment.add': mentioned,
@@ -75,6 +84,21 @@ const tellers: Record<string, Teller> = {
   }),
 }
 
+/** What is given to one person by one command is one notice, with how many claims it speaks of. Pure. */
+export function gathered(drafts: readonly Draft[]): Draft[] {
+  const byPerson = new Map<string, Draft>()
+  for (const draft of drafts.filter(({ what }) => what === 'claim_assigned')) {
+    const person = draft.personIds.join(' ')
+    const before = byPerson.get(person)
+    byPerson.set(person, before ? severalAssigned({ ...before, claims: (before.claims ?? 1) + 1 }) : draft)
+  }
+  return [...drafts.filter(({ what }) => what !== 'claim_assigned'), ...byPerson.values()]
+}
+
+function severalAssigned(draft: Draft): Draft {
+  return { ...draft, what: 'claims_assigned', subject: { type: 'claims', id: draft.claimId } }
+}
+
 /** What one event tells; null for most. */
 export async function draftOf(occasion: Occasion): Promise<Draft | null> {
   const teller = Object.hasOwn(tellers, occasion.event.action) ? tellers[occasion.event.action] : undefined
@@ -113,6 +137,28 @@ function decided(what: NoticeText): Teller {
       ? null
       : { what, claimId: row.claimId, personIds: [row.askedById], subject }
   }
+}
+
+/** A change of many has ended: whoever was given claims by it is told how many, unless they asked for it themselves. */
+async function givenByChange({ tx, event }: Occasion): Promise<Draft | null> {
+  const row = await tx.bulkChange.findUniqueOrThrow({ where: { id: event.subject.id } })
+  const change = Change.parse(row.change)
+  if (change.what !== 'assign' || change.assigneeId === row.requestedById) return null
+  const given = await tx.claimAssignment.findFirst({
+    where: {
+      assigneeId: change.assigneeId,
+      assignedById: row.requestedById,
+      assignedAt: { gte: row.requestedAt },
+    },
+    orderBy: [{ assignedAt: 'desc' }, { claimId: 'asc' }],
+    select: { claimId: true },
+  })
+  if (!given || row.changed === 0) return null
+  const { claimId } = given
+  const draft = { claimId, personIds: [change.assigneeId], claims: row.changed, once: `change:${row.id}` }
+  return row.changed === 1
+    ? { ...draft, what: 'claim_assigned', subject: { type: 'claim', id: claimId } }
+    : severalAssigned({ ...draft, what: 'claims_assigned', subject: { type: 'claims', id: claimId } })
 }
 
 /** Somebody is handed a challenge. Whoever takes one themselves is not told. */

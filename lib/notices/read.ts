@@ -14,6 +14,9 @@ export type NoticeView = {
   what: NoticeText
   at: Date
   isRead: boolean
+  /** Whether what it says waits does so no longer. */
+  isDone: boolean
+  claims: number
   actor: string
   claimId: string
   statement: LocalText
@@ -43,9 +46,20 @@ export async function listNotices(
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined
   const notices = rows.slice(0, pageSize).flatMap(({ what, ...row }) => {
     if (!isNoticeText(what)) return []
-    const { id, at, readAt, claimId, subjectType, subjectId } = row
+    const { id, at, readAt, doneAt, claims, claimId, subjectType, subjectId } = row
     const about = { claimId, statement: readText(row.claim.statement), subjectType, subjectId }
-    return [{ id, what, at, isRead: readAt !== null, actor: row.actor.name, ...about }]
+    return [
+      {
+        id,
+        what,
+        at,
+        isRead: readAt !== null,
+        isDone: doneAt !== null,
+        claims,
+        actor: row.actor.name,
+        ...about,
+      },
+    ]
   })
   return { notices, next: last ? writePlace(last.at.toISOString(), last.id) : null }
 }

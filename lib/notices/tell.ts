@@ -1,9 +1,11 @@
 import type { AuditEntry } from '@/lib/audit/event'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { queueTask } from '@/lib/jobs/queue'
+import { endedBy } from './endings'
 import { type NoticeKind, noticeKinds, noticeTexts } from './kinds'
-import { type Draft, draftOf, versionDrafts } from './occasions'
+import { type Draft, draftOf, gathered, versionDrafts } from './occasions'
 import { mayBeTold } from './recipients'
 
 export const mailTask = 'notice-mail'
@@ -20,12 +22,20 @@ export async function tellPeople(ground: Ground, { audit, tags }: Done): Promise
   const { tx, actor, now } = ground
   const drafts: Draft[] = []
   for (const event of audit) {
+    const ended = endedBy({ tx, actor, event })
+    if (ended) await close(ground, ended)
     const draft = await draftOf({ tx, actor, event })
     if (draft) drafts.push(draft)
   }
   // Every version changes pages.
   if (tags.length > 0) drafts.push(...(await versionDrafts(tx, actor, now)))
-  for (const draft of drafts) await write(ground, draft)
+  for (const draft of gathered(drafts)) await write(ground, draft)
+}
+
+/** What is done with is read too: nobody is called to it, and its mail is not sent. */
+async function close({ tx, now }: Ground, which: Prisma.NoticeWhereInput): Promise<void> {
+  await tx.notice.updateMany({ where: { ...which, doneAt: null, readAt: null }, data: { readAt: now } })
+  await tx.notice.updateMany({ where: { ...which, doneAt: null }, data: { doneAt: now } })
 }
 
 async function write({ tx, actor, now, newId }: Ground, draft: Draft): Promise<void> {
@@ -38,8 +48,15 @@ async function write({ tx, actor, now, newId }: Ground, draft: Draft): Promise<v
   })
   const rows = people.map(({ id: personId, noticePreferences: [chosen] }) => {
     const id = newId()
-    const { what, claimId, subject, once } = draft
-    const about = { what, claimId, subjectType: subject.type, subjectId: subject.id, actorId: actor.id }
+    const { what, claimId, subject, once, claims = 1 } = draft
+    const about = {
+      what,
+      claimId,
+      claims,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      actorId: actor.id,
+    }
     return { id, personId, ...about, key: once ?? id, at: now, ...outbox(kind, chosen, now) }
   })
   await tx.notice.createMany({ data: rows, skipDuplicates: true })

@@ -13,12 +13,17 @@ export type Shared = { changed: number; kept: number; barred: number }
 
 /**
  * Gives claims into somebody's hands. Private to the desk; it allows and forbids nothing. Those that the person may
- * not judge because of a declared interest are left out.
+ * not judge because of a declared interest are left out. `changeId` names the change of many that this is a part of.
  */
 export const assignClaims = command({
   name: 'claim.assign',
   permission: 'claim.assign',
-  input: z.strictObject({ claimIds: ClaimIds, assigneeId: Id, takeOver: z.boolean().default(false) }),
+  input: z.strictObject({
+    claimIds: ClaimIds,
+    assigneeId: Id,
+    takeOver: z.boolean().default(false),
+    changeId: Id.optional(),
+  }),
   load: async ({ tx, input }) => {
     await lockClaims(tx, input.claimIds)
     const assignee = await findAssignee(tx, input.assigneeId)
@@ -36,6 +41,7 @@ export const assignClaims = command({
   },
   run: async ({ tx, input, actor, now, loaded: { claims, interests } }) => {
     const { given, kept, barred } = shareOut(claims, { ...input, interests })
+    const { changeId } = input
     const claimIds = given.map(({ claimId }) => claimId)
     await tx.claimAssignment.deleteMany({ where: { claimId: { in: claimIds } } })
     const who = { assigneeId: input.assigneeId, assignedById: actor.id, assignedAt: now }
@@ -43,7 +49,7 @@ export const assignClaims = command({
     const audit = given.map(({ claimId, assigneeId }) => ({
       subject: { type: 'claim', id: claimId },
       before: { assigneeId },
-      after: { assigneeId: input.assigneeId },
+      after: { assigneeId: input.assigneeId, ...(changeId === undefined ? {} : { change: changeId }) },
     }))
     return { result: { changed: given.length, kept, barred } satisfies Shared, audit, tags: [] }
   },

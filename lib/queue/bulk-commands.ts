@@ -85,7 +85,7 @@ export const changePortion = command({
     const over = { result: { isOver: true, done: row.done, total: row.total }, audit: [], tags: [] }
     if (row.finishedAt !== null) return over
     const { changed } =
-      claimIds.length > 0 ? await carryOut(step, claimIds, Change.parse(row.change)) : nothingChanged
+      claimIds.length > 0 ? await carryOut(step, claimIds, Change.parse(row.change), row.id) : nothingChanged
     await tx.bulkChangeClaim.deleteMany({ where: { bulkChangeId: row.id, claimId: { in: claimIds } } })
     const done = row.done + claimIds.length
     const isOver = claimIds.length < portionSize
@@ -93,7 +93,12 @@ export const changePortion = command({
       where: { id: row.id },
       data: { done, changed: { increment: changed }, finishedAt: isOver ? now : null },
     })
-    return { ...over, result: { isOver, done, total: row.total } }
+    const ended = {
+      action: 'queue.complete_change',
+      subject: { type: 'bulk_change', id: row.id },
+      after: { changed: row.changed + changed, of: row.total },
+    }
+    return { ...over, result: { isOver, done, total: row.total }, audit: isOver ? [ended] : [] }
   },
 })
 
@@ -139,10 +144,20 @@ async function claimsOf(step: Step<unknown>, of: Scope): Promise<string[]> {
   return of.scope === 'ticked' ? of.claimIds : firstMatching(step, of.filter, atOnce)
 }
 
-function carryOut({ call }: Step<unknown>, claimIds: string[], change: Change): Promise<Shared> {
+function carryOut(
+  { call }: Step<unknown>,
+  claimIds: string[],
+  change: Change,
+  changeId?: string,
+): Promise<Shared> {
   switch (change.what) {
     case 'assign':
-      return call(assignClaims, { claimIds, assigneeId: change.assigneeId, takeOver: change.takeOver })
+      return call(assignClaims, {
+        claimIds,
+        assigneeId: change.assigneeId,
+        takeOver: change.takeOver,
+        ...(changeId === undefined ? {} : { changeId }),
+      })
     case 'unassign':
       return call(unassignClaims, { claimIds })
     case 'tag':

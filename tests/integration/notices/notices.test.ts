@@ -10,7 +10,7 @@ import { chooseMails, followClaim, readAllNotices, readNotice, unfollowClaim } f
 import { noticePath } from '@/lib/notices/kinds'
 import { countUnread, listNotices } from '@/lib/notices/read'
 import { agreeRedaction, askRedaction, declineRedaction } from '@/lib/redactions/commands'
-import { approveAssessment, returnAssessment } from '@/lib/verdicts/commands'
+import { approveAssessment, returnAssessment, withdrawProposal } from '@/lib/verdicts/commands'
 import { suspendVerdict } from '@/lib/verdicts/suspend-commands'
 import { signedInPerson } from '../../support/people'
 import { attached, type ClaimCase, openCase, proposed, published } from '../commands/claim-case'
@@ -67,6 +67,53 @@ describe('a proposal waits', () => {
   })
 })
 
+describe('what waits no longer', () => {
+  /** What a person still reads as waiting about a claim. */
+  const waitsFor = async (claimId: string, { id }: Actor) => {
+    const rows = await given.desk.db.notice.findMany({
+      where: { personId: id, claimId, what: assessmentWaits },
+    })
+    return rows.map(({ doneAt, readAt }) => [doneAt === null, readAt === null])
+  }
+  const assessmentWaits = 'assessment_waiting'
+  const [open, done] = [
+    [true, true],
+    [false, false],
+  ]
+
+  test('is done for everybody when it is approved, returned, taken back or its claim withdrawn', async () => {
+    const { editor, reviewer, second, third } = given
+    const ends = [
+      (assessmentId: string) => given.run(second, approveAssessment, { assessmentId }),
+      (assessmentId: string) => given.run(second, returnAssessment, { assessmentId, reason: 'No date.' }),
+      (assessmentId: string) => given.run(reviewer, withdrawProposal, { assessmentId }),
+      (_: string, id: string) => given.run(editor, withdrawClaim, { id, note: { en: 'Entered twice.' } }),
+    ]
+    for (const end of ends) {
+      const claimId = await published(given)
+      await attached(given, claimId)
+      const assessmentId = await proposed(given, claimId)
+      expect(await waitsFor(claimId, third)).toEqual([open])
+      await end(assessmentId, claimId)
+      expect(await waitsFor(claimId, second)).toEqual([done])
+      expect(await waitsFor(claimId, third)).toEqual([done])
+    }
+  })
+
+  test('is done for whoever gave one approval of two, and waits for others', async () => {
+    const { second, third } = given
+    const claimId = await published(given)
+    await attached(given, claimId)
+    const contact = { skippedReason: { en: 'The vendor is gone.' } }
+    const assessmentId = await proposed(given, claimId, { verdict: 'contradicted', contact })
+    await given.run(second, approveAssessment, { assessmentId })
+    expect(await waitsFor(claimId, second)).toEqual([done])
+    expect(await waitsFor(claimId, third)).toEqual([open])
+    const { notices } = await listNotices(given.desk.db, second, undefined)
+    expect(notices.find((row) => row.claimId === claimId)).toMatchObject({ isDone: true, isRead: true })
+  })
+})
+
 describe('a redaction waits', () => {
   test('for those alone who may decide it and have no interest, and is not there for whoever no longer may', async () => {
     const { editor, second } = given
@@ -103,14 +150,17 @@ describe('a redaction waits', () => {
     expect(await toldOf(claimId, asker)).toEqual(['redaction_declined'])
     const { id: agreed } = await given.run(asker, askRedaction, asked)
     await given.run(given.editor, agreeRedaction, { requestId: agreed })
+    expect(
+      await given.desk.db.notice.count({ where: { claimId, what: 'redaction_waiting', doneAt: null } }),
+    ).toBe(0)
     expect((await toldOf(claimId, asker)).toSorted()).toEqual(['redaction_agreed', 'redaction_declined'])
   })
 })
 
-test('a notice leads to what it is about: a proposal, a correction, a challenge, a comment, else the claim', () => {
+test('a notice leads to what it is about: a proposal, a correction, a challenge, a comment, what was assigned, else the claim', () => {
   const path = (subjectType: string) => noticePath({ claimId: 'c', subjectType, subjectId: 's' })
   expect(
-    ['assessment', 'correction', 'challenge', 'redaction', 'outside', 'comment', 'claim'].map(path),
+    ['assessment', 'correction', 'challenge', 'redaction', 'outside', 'comment', 'claims', 'claim'].map(path),
   ).toEqual([
     '/review/assessments/s',
     '/review/corrections/s',
@@ -118,6 +168,7 @@ test('a notice leads to what it is about: a proposal, a correction, a challenge,
     '/admin/redactions/s',
     '/review/outside/s',
     '/review/claims/c#c-s',
+    '/review?list=assigned&sort=newest',
     '/review/claims/c',
   ])
 })

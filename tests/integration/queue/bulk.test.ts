@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { execute } from '@/lib/core/command'
 import { runTask } from '@/lib/jobs/run-task'
 import { bulkChanges } from '@/lib/jobs/tasks/bulk-changes'
@@ -126,4 +127,32 @@ it('nobody carries out a portion in somebody else’s name', async () => {
   const attempt = execute(given.desk.as(given.third), changePortion, { id: jobId ?? '' })
   expect(await refusalOf(attempt)).toBe('forbidden forbidden')
   await carryOut()
+})
+
+it('tells whoever is given many claims once, with how many, at the end of the change', async () => {
+  const told = (personId: string) =>
+    given.desk.db.notice.findMany({
+      where: { personId, what: { in: ['claim_assigned', 'claims_assigned'] } },
+      select: { what: true, claims: true, subjectType: true },
+    })
+  const assign = (of: z.input<typeof changeMany.input>['of'], assigneeId: string) =>
+    given.run(given.editor, changeMany, { of, change: { what: 'assign', assigneeId, takeOver: false } })
+  const several = { what: 'claims_assigned', subjectType: 'claims' }
+  const [few, many, stopped] = [
+    await signedInPerson(given.desk, ['reviewer']),
+    await signedInPerson(given.desk, ['reviewer']),
+    await signedInPerson(given.desk, ['reviewer']),
+  ]
+  await assign({ scope: 'ticked', claimIds: [await draft(given), await draft(given)] }, few.id)
+  expect(await told(few.id)).toEqual([{ ...several, claims: 2 }])
+  await drafts(250, 'margay')
+  await assign({ scope: 'all', filter: 'q=margay' }, many.id)
+  expect(await told(many.id)).toEqual([])
+  await carryOut()
+  expect(await told(many.id)).toEqual([{ ...several, claims: 250 }])
+  await drafts(250, 'ocicat')
+  const { jobId } = await assign({ scope: 'all', filter: 'q=ocicat' }, stopped.id)
+  await given.run(given.editor, changePortion, { id: jobId ?? '' })
+  await given.run(given.editor, stopChange, { id: jobId ?? '' })
+  expect(await told(stopped.id)).toEqual([{ ...several, claims: 100 }])
 })

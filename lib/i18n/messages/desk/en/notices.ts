@@ -9,6 +9,7 @@ export const notices = {
   choose: 'Choose what comes by e-mail',
   what: {
     claim_assigned: '{actor} assigned this claim to you.',
+    claims_assigned: '{actor} assigned {count} claims to you at once.',
     challenge_assigned: '{actor} gave you a challenge to decide.',
     comment_mention: '{actor} mentioned you in a comment.',
     assessment_returned: '{actor} returned the verdict that you proposed.',
@@ -30,6 +31,7 @@ export const notices = {
   },
   mail: {
     claim_assigned: 'A claim was assigned to you',
+    claims_assigned: 'Several claims were assigned to you',
     challenge_assigned: 'A challenge was given to you',
     comment_mention: 'You were mentioned in a comment',
     assessment_returned: 'A verdict that you proposed was returned',
@@ -51,6 +53,8 @@ export const notices = {
   },
   mailFooter: 'You get this because of what you chose on the desk. Change it here:',
   new: 'new',
+  done: 'Decided or taken back: it waits no longer.',
+  claims: '{count} claims',
   when: 'When',
   about: 'Claim',
   said: 'Notice',

@@ -11,6 +11,7 @@ export const notices = {
   choose: '이메일로 받을 알림 고르기',
   what: {
     claim_assigned: '{actor} 님이 이 주장을 맡겼습니다.',
+    claims_assigned: '{actor} 님이 주장 {count}개를 한꺼번에 맡겼습니다.',
     challenge_assigned: '{actor} 님이 이의 제기 하나를 맡겼습니다.',
     comment_mention: '{actor} 님이 의견에서 언급했습니다.',
     assessment_returned: '제안한 판정을 {actor} 님이 돌려보냈습니다.',
@@ -32,6 +33,7 @@ export const notices = {
   },
   mail: {
     claim_assigned: '주장 하나를 맡게 되었습니다',
+    claims_assigned: '주장 여러 개를 맡게 되었습니다',
     challenge_assigned: '이의 제기 하나를 맡게 되었습니다',
     comment_mention: '의견에서 언급되었습니다',
     assessment_returned: '제안한 판정이 되돌아왔습니다',
@@ -53,6 +55,8 @@ export const notices = {
   },
   mailFooter: '데스크에서 고른 설정에 따라 보낸 메일입니다. 여기에서 바꿀 수 있습니다:',
   new: '새 알림',
+  done: '결정되었거나 거둬들여져 더는 기다리지 않습니다.',
+  claims: '주장 {count}개',
   when: '때',
   about: '주장',
   said: '알림',
