@@ -17,7 +17,7 @@ if (!place || others.length > 0 || !values.as || !url) throw new Refusal(usage)
 const db = openDatabase(url)
 try {
   const actor = await personOf(db, values.as)
-  const { added } = await loadDataset(
+  const { added, verdictsLeftOut } = await loadDataset(
     { db, actor, now: () => new Date(), newId },
     {
       place: resolve(place),
@@ -27,6 +27,10 @@ try {
     },
   )
   console.log(added === 0 ? 'Everything was there already.' : `Made ${added} changes as ${actor.name}.`)
+  if (verdictsLeftOut > 0)
+    console.log(
+      `Verdicts of ${verdictsLeftOut} claims were left out: they are proposed with --publish, by somebody who is an editor and a reviewer.`,
+    )
 } catch (error) {
   if (error instanceof DatasetProblem) throw new Refusal(error.message)
   throw error

@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { starterActor } from '@/lib/auth/actor'
+import { type Actor, starterActor } from '@/lib/auth/actor'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import type { Database } from '@/lib/db/client'
 import { loadDataset } from '@/lib/exchange/import/dataset/load'
 import { DatasetProblem } from '@/lib/exchange/import/dataset/read'
+import type { DatasetFile } from '@/lib/exchange/import/dataset/schema'
 import { Snapshot } from '@/lib/publication/snapshot-schema'
+import { slugFrom } from '@/lib/registry/slug'
 import { changedDataset } from '../../support/changed-dataset'
 import { freshCommands } from '../../support/commands'
 
@@ -37,7 +40,7 @@ describe('loading a data set', () => {
     const before = await counts(db)
     const second = await loadDataset(as(starterActor), options)
     expect(first.added).toBeGreaterThan(0)
-    expect(second).toEqual({ done: first.total, total: first.total, added: 0 })
+    expect(second).toEqual({ done: first.total, total: first.total, added: 0, verdictsLeftOut: 0 })
     expect(await counts(db)).toEqual(before)
   })
 
@@ -169,7 +172,8 @@ describe('loading a data set', () => {
     const { db, as } = await freshCommands()
     await loadDataset(as(starterActor), options)
     const before = await counts(db)
-    const other = changedDataset(({ organizations, models, benchmarks: [gpqa] }) => {
+    const other = changedDataset(({ organizations, models, claims, benchmarks: [gpqa] }) => {
+      for (const row of claims) row.slug = `other-${row.slug}`
       for (const row of [...organizations, ...models]) Object.assign(row, { name: `Other ${row.name}` })
       for (const row of [...organizations, ...models]) Object.assign(row, { names: {}, aliases: [] })
       Object.assign(gpqa ?? {}, { name: 'gpqa-diamond' })
@@ -179,4 +183,106 @@ describe('loading a data set', () => {
     )
     expect(await counts(db)).toEqual(before)
   })
+
+  it('is refused as a whole when its name was taken for another data set whose keys are the same', async () => {
+    const { db, as } = await freshCommands()
+    await loadDataset(as(starterActor), options)
+    const before = await counts(db)
+    const other = changedDataset(({ models: [mav], claims: [c1], sources: [blog] }) => {
+      Object.assign(mav ?? {}, { name: 'Orca 9', names: {}, aliases: [] })
+      Object.assign(c1 ?? {}, { slug: 'orca-9-wins', statement: { en: 'Orca 9 wins.' } })
+      Object.assign(blog ?? {}, { url: 'https://orca.example/9', title: 'Orca 9 is here' })
+    })
+    const loading = loadDataset(as(starterActor), { ...options, place: other })
+    const error = await loading.catch((thrown: unknown) => thrown)
+    const problems = error instanceof DatasetProblem ? error.problems : []
+    expect(problems.map((problem) => problem.split(' was loaded before')[0])).toEqual([
+      'models mav: Under this key "Llama 4 Maverick"',
+      'sources blog: Under this key "The Llama 4 herd"',
+      'claims c1: Under this key "maverick-beats-gpt-4o"',
+    ])
+    expect(await counts(db)).toEqual(before)
+  })
+
+  it('goes on after what it loaded was renamed', async () => {
+    const { db, as } = await freshCommands()
+    await loadDataset(as(starterActor), options)
+    await db.model.updateMany({ data: { name: 'Renamed' } })
+    await db.modelAlias.deleteMany({})
+    await db.claim.updateMany({ data: { statement: { en: 'Said otherwise.' } } })
+    expect(await loadDataset(as(starterActor), options)).toMatchObject({ added: 0 })
+  })
+
+  it('is refused as a whole when it gives a claim the address of another', async () => {
+    const { db, as } = await freshCommands()
+    await loadDataset(as(starterActor), options)
+    const before = await counts(db)
+    const other = changedDataset((data) => standOnRecord(data))
+    await expect(loadDataset(as(starterActor), { ...options, name: 'other', place: other })).rejects.toThrow(
+      'claims c1, slug: "maverick-beats-gpt-4o" is the address of another claim, or was.',
+    )
+    expect(await counts(db)).toEqual(before)
+  })
+
+  it('builds on entries and claims that are on record, by their addresses, old ones too', async () => {
+    const { db, as } = await freshCommands()
+    await loadDataset(as(starterActor), options)
+    const { id: targetId } = await db.model.findUniqueOrThrow({ where: { slug: 'llama-4-maverick' } })
+    await db.slugRedirect.create({
+      data: { kind: 'model', slug: 'old-maverick', targetId, createdAt: new Date() },
+    })
+    const before = await counts(db)
+    const place = changedDataset((data) => {
+      const { slug = '' } = data.claims[0] ?? {}
+      data.existing.claims = { c1: slug }
+      data.claims.shift()
+      standOnRecord(data, { mav: 'old-maverick' })
+      for (const row of data.claims) row.slug = `other-${row.slug}`
+      data.assessments = []
+    })
+    await loadDataset(as(starterActor), { ...options, name: 'other', place })
+    const evidence = await db.evidence.findUniqueOrThrow({
+      where: { importKey: 'other:e1' },
+      include: { results: true, claims: { include: { claim: true } } },
+    })
+    expect(evidence.results.some(({ modelId }) => modelId === targetId)).toBe(true)
+    expect(evidence.claims.map(({ claim }) => claim.importKey)).toContain('small:c1')
+    expect((await counts(db)).models).toBe(before.models)
+  })
+
+  it('is refused as a whole when what it builds on is not on record', async () => {
+    const { db, as } = await freshCommands()
+    const place = changedDataset((data) => standOnRecord(data))
+    const loading = loadDataset(as(starterActor), { ...options, place })
+    await expect(loading).rejects.toThrow(
+      'existing, models, mav: No model has the address "llama-4-maverick".',
+    )
+    expect((await counts(db)).events).toBe(0)
+  })
+
+  it('publishes nothing for whoever may not, and says which verdicts it left out', async () => {
+    const { db, as } = await freshCommands()
+    const actor = (roles: Actor['roles']): Actor => ({ ...starterActor, name: 'Ada', roles })
+    await expect(loadDataset(as(actor(['reviewer'])), options)).rejects.toThrow(
+      'Ada may not publish claims, which takes the role editor.',
+    )
+    expect((await counts(db)).events).toBe(0)
+    const verdicts = JSON.parse(await readFile(place, 'utf8')).assessments.length
+    expect(verdicts).toBeGreaterThan(0)
+    const drafts = await loadDataset(as(actor(['reviewer'])), { ...options, publish: false })
+    expect(drafts).toMatchObject({ done: drafts.total, verdictsLeftOut: verdicts })
+    expect(await db.claim.count({ where: { stage: { not: 'draft' } } })).toBe(0)
+    expect(await loadDataset(as(actor(['editor'])), options)).toMatchObject({ verdictsLeftOut: verdicts })
+    expect(await db.assessment.count()).toBe(0)
+  })
 })
+
+/** Takes the registry of the small data set as what is on record already, but for other addresses of models. */
+function standOnRecord(data: DatasetFile, models: Record<string, string> = {}): void {
+  const addresses = (rows: readonly { key: string; slug?: string | undefined; name: string }[]) =>
+    Object.fromEntries(rows.map(({ key, slug, name }) => [key, slug ?? slugFrom(name, 'entry')]))
+  data.existing.organizations = addresses(data.organizations)
+  data.existing.models = { ...addresses(data.models), ...models }
+  data.existing.benchmarks = addresses(data.benchmarks)
+  Object.assign(data, { organizations: [], models: [], benchmarks: [], ties: [] })
+}

@@ -33,6 +33,35 @@ describe('a data set', () => {
     ])
   })
 
+  it('may point to what is on record already, and gives no key to two things', () => {
+    const data = parse({
+      existing: { organizations: { meta: 'meta' }, claims: { wins: 'maverick-wins' } },
+      models: [{ key: 'mav', name: 'Maverick', organization: 'meta' }],
+      claimLinks: [{ from: 'wins', to: 'wins', kind: 'implies' }],
+    })
+    expect(referenceProblems(data)).toEqual([])
+    const twice = parse({ ...data, organizations: [{ key: 'meta', name: 'Meta', kinds: ['vendor'] }] })
+    expect(referenceProblems(twice)).toEqual(['organizations: the key "meta" is used twice'])
+  })
+
+  it('gives no verdict on a claim that is on record already', () => {
+    const data = parse({
+      existing: { claims: { wins: 'maverick-wins' } },
+      assessments: [
+        {
+          claim: 'wins',
+          verdict: 'mixed',
+          oneLine: { en: 'x' },
+          reasoning: { en: 'x' },
+          judgedAsOf: '2026-01-01',
+        },
+      ],
+    })
+    expect(referenceProblems(data)).toEqual([
+      'assessments wins: This claim is on record already; its verdict is proposed at the desk.',
+    ])
+  })
+
   it('is refused when a pair names a result that is not there', () => {
     const data = parse({
       evidence: [

@@ -16,7 +16,7 @@ export function starterFiles(): { name: string; content: DatasetInput }[] {
 export function starterRecord(): DatasetFile {
   const parts = starterFiles().map(({ content }) => DatasetFile.parse(content))
   return {
-    format: 'countercheck-dataset/1',
+    ...DatasetFile.parse({ format: 'countercheck-dataset/1' }),
     organizations: parts.flatMap((part) => part.organizations),
     ties: parts.flatMap((part) => part.ties),
     models: parts.flatMap((part) => part.models),

@@ -22,9 +22,10 @@ type Row = Omit<DatasetFile['assessments'][number], 'claim'> & { claimId: string
 
 async function enter(loader: Loader, claim: string, row: Row): Promise<void> {
   const name = `assessments ${claim}`
-  if (can(loader.context.actor, 'assessment.starter')) await loader.run(name, enterStarterVerdict, row)
-  else if (can(loader.context.actor, 'assessment.propose')) {
-    const basis = basisOf(await getFacts(loader.context.db, row.claimId))
-    await loader.run(name, proposeAssessment, { ...row, basisHash: basis.hash })
+  if (can(loader.context.actor, 'assessment.starter')) {
+    await loader.run(name, enterStarterVerdict, row)
+    return
   }
+  const basis = basisOf(await getFacts(loader.context.db, row.claimId))
+  await loader.run(name, proposeAssessment, { ...row, basisHash: basis.hash })
 }

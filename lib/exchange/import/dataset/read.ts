@@ -5,7 +5,7 @@ import { Refusal } from '@/lib/core/refusal'
 import { fieldText } from '@/lib/i18n/desk'
 import { placeIn } from './place'
 import { repeatedNames } from './repeated-names'
-import { DatasetFile } from './schema'
+import { DatasetFile, existingLists } from './schema'
 import { fileSentence } from './sentences'
 
 /** What is wrong with a data set, one line each: file or list, key, and the sentence. Nothing has been loaded. */
@@ -29,7 +29,7 @@ export async function readDataset(place: string): Promise<DatasetFile> {
   for (const { name, bytes } of await readFiles(place)) {
     const part = parseFile(bytes)
     if (Array.isArray(part)) problems.push(...part.map((problem) => `${name}: ${problem}`))
-    else append(whole, part)
+    else problems.push(...append(whole, part).map((problem) => `${name}: ${problem}`))
   }
   if (problems.length > 0) throw new DatasetProblem(problems)
   return whole
@@ -89,8 +89,14 @@ function parsedJson(text: string): { value: unknown } | { problem: string } {
   }
 }
 
-/** Adds a file's rows to the whole, list by list. */
-function append(whole: DatasetFile, part: DatasetFile): void {
+/** Adds a file's rows to the whole, list by list. Answers where it says otherwise than another what a key stands for. */
+function append(whole: DatasetFile, part: DatasetFile): string[] {
+  const otherwise = existingLists.flatMap((list) =>
+    Object.entries(part.existing[list])
+      .filter(([key, slug]) => (whole.existing[list][key] ?? slug) !== slug)
+      .map(([key]) => `existing, ${list}, ${key}: Another file gives this key another address.`),
+  )
+  for (const list of existingLists) Object.assign(whole.existing[list], part.existing[list])
   whole.organizations.push(...part.organizations)
   whole.ties.push(...part.ties)
   whole.models.push(...part.models)
@@ -100,4 +106,5 @@ function append(whole: DatasetFile, part: DatasetFile): void {
   whole.evidence.push(...part.evidence)
   whole.claimLinks.push(...part.claimLinks)
   whole.assessments.push(...part.assessments)
+  return otherwise
 }

@@ -1,4 +1,4 @@
-import type { DatasetFile } from './schema'
+import { type DatasetFile, existingLists } from './schema'
 
 /** Lists whose rows have keys. */
 export type KeyedList = 'organizations' | 'ties' | 'models' | 'benchmarks' | 'sources' | 'claims' | 'evidence'
@@ -8,6 +8,11 @@ export function referenceProblems(data: DatasetFile): string[] {
   const keys = keySets(data)
   return [
     ...repeatedKeys(data),
+    ...data.assessments.flatMap(({ claim }) =>
+      Object.hasOwn(data.existing.claims, claim)
+        ? [`assessments ${claim}: This claim is on record already; its verdict is proposed at the desk.`]
+        : [],
+    ),
     ...references(data).flatMap(([from, list, key]) =>
       keys[list].has(key) ? [] : [`${from}: no ${list} with key "${key}"`],
     ),
@@ -106,7 +111,7 @@ function repeatedKeys(data: DatasetFile): string[] {
   ]
   return lists.flatMap((list) => {
     const seen = new Set<string>()
-    return data[list].flatMap(({ key }) => {
+    return keysIn(data, list).flatMap((key) => {
       if (seen.has(key)) return [`${list}: the key "${key}" is used twice`]
       seen.add(key)
       return []
@@ -114,8 +119,14 @@ function repeatedKeys(data: DatasetFile): string[] {
   })
 }
 
+/** The keys of a list's rows, then of what is there already. */
+function keysIn(data: DatasetFile, list: KeyedList): string[] {
+  const there = existingLists.find((each) => each === list)
+  return [...data[list].map(({ key }) => key), ...(there ? Object.keys(data.existing[there]) : [])]
+}
+
 function keySets(data: DatasetFile): Record<KeyedList, Set<string>> {
-  const keysOf = (list: KeyedList) => new Set(data[list].map((row) => row.key))
+  const keysOf = (list: KeyedList) => new Set(keysIn(data, list))
   return {
     organizations: keysOf('organizations'),
     ties: keysOf('ties'),

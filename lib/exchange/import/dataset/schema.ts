@@ -129,9 +129,14 @@ const ClaimLinkRow = z.strictObject({
 })
 const AssessmentRow = AssessmentInput.omit({ claimId: true, basisHash: true }).extend({ claim: Key })
 
+/** Entries and claims that are on record already, by the address of their page, each under a key of the data set. */
+const There = z.record(Key, Slug).default({})
+const Existing = z.strictObject({ organizations: There, models: There, benchmarks: There, claims: There })
+
 export const DatasetFile = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('countercheck-dataset/1'),
+  existing: Existing.prefault({}),
   organizations: z.array(OrganizationRow).default([]),
   ties: z.array(TieRow).default([]),
   models: z.array(ModelRow).default([]),
@@ -142,5 +147,6 @@ export const DatasetFile = z.strictObject({
   claimLinks: z.array(ClaimLinkRow).default([]),
   assessments: z.array(AssessmentRow).default([]),
 })
+export const existingLists = ['organizations', 'models', 'benchmarks', 'claims'] as const
 export type DatasetFile = z.output<typeof DatasetFile>
 export type DatasetInput = z.input<typeof DatasetFile>
