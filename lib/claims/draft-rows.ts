@@ -24,9 +24,7 @@ export async function writeDraftRows(
   draft: Omit<ClaimDraft, 'slug'>,
   newId: () => string,
 ): Promise<void> {
-  await tx.claimSubject.deleteMany({ where: { claimId } })
-  await tx.appearance.deleteMany({ where: { claimId } })
-  await tx.assertion.deleteMany({ where: { claimId } })
+  await dropDraftRows(tx, claimId)
   await tx.claimSubject.createMany({
     data: draft.subjectIds.map((modelId, ordinal) => ({ claimId, modelId, ordinal })),
   })
@@ -51,6 +49,16 @@ export async function writeDraftRows(
       ...assertionColumns(row, ordinal),
     })),
   })
+}
+
+/** Takes the subjects, wordings and claimed numbers of a draft away. */
+export async function dropDraftRows(
+  tx: Pick<Tx, 'claimSubject' | 'appearance' | 'assertion'>,
+  claimId: string,
+): Promise<void> {
+  await tx.claimSubject.deleteMany({ where: { claimId } })
+  await tx.appearance.deleteMany({ where: { claimId } })
+  await tx.assertion.deleteMany({ where: { claimId } })
 }
 
 /** The columns of one assertion as its form gives it. */

@@ -70,10 +70,10 @@ export type RegisteredModel = FactResult['model']
 export type FactBenchmark = FactResult['benchmark']
 export type FactOrganization = LoadedClaim['vendor']
 
-/** Loads a claim's facts; null when there is no such claim. Links that are not released are part of it. */
+/** Loads a claim's facts; null when there is no such claim, or it was thrown away as a draft. Links that are not released are part of it. */
 export async function loadFacts(tx: Tx, claimId: string): Promise<ClaimFacts | null> {
   const stored = await tx.claim.findUnique({ where: { id: claimId }, include: everything })
-  if (!stored) return null
+  if (!stored || stored.stage === 'discarded') return null
   const pointers = await loadPointers(tx)
   const claim = isUntouched(pointers)
     ? stored

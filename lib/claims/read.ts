@@ -16,7 +16,7 @@ export async function getFacts(tx: Tx, claimId: string): Promise<ClaimFacts> {
 /** What most rules ask of a claim, without all that bears on it. Throws `not_found`. */
 export async function getOutline(tx: Tx, claimId: string) {
   const claim = await tx.claim.findUnique({
-    where: { id: claimId },
+    where: { id: claimId, stage: { not: 'discarded' } },
     select: {
       id: true,
       slug: true,

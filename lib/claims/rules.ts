@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/auth/actor'
 import type { DomainError } from '@/lib/core/error'
 import { refuseDaysToCome, refused } from '@/lib/core/refuse'
 import type { ClaimStage } from '@/lib/db/generated/client'
@@ -6,6 +7,15 @@ import type { ClaimDraft } from './schema'
 /** Only a draft's text is edited; what is published changes by corrections. */
 export function refuseUnlessDraft(claim: { stage: ClaimStage }): DomainError | null {
   return claim.stage === 'draft' ? null : refused('conflict', 'claim.not_draft')
+}
+
+/** Whose draft it is to throw away: its author's, or any editor's. */
+export function mayDiscard(actor: Actor, draft: { createdById: string }): boolean {
+  return draft.createdById === actor.id || actor.roles.includes('editor')
+}
+
+export function refuseDiscarding(actor: Actor, draft: { createdById: string }): DomainError | null {
+  return mayDiscard(actor, draft) ? null : refused('forbidden', 'claim.not_own_draft')
 }
 
 /** Whether the public sees the claim and its verdict may still move. */

@@ -51,7 +51,7 @@ export async function findSimilarClaims(
     ), counted AS (SELECT claim_id, count(*)::int AS shared FROM about GROUP BY claim_id)
     SELECT c.id::text, c.slug, c.stage::text, c.statement, coalesce(n.shared, 0) AS shared
     FROM public.claim c LEFT JOIN counted n ON n.claim_id = c.id
-    WHERE c.vendor_id = ANY(${vendors}::uuid[]) AND c.id <> coalesce(${query.exceptId ?? null}::uuid, '00000000-0000-0000-0000-000000000000')
+    WHERE c.vendor_id = ANY(${vendors}::uuid[]) AND c.stage <> 'discarded' AND c.id <> coalesce(${query.exceptId ?? null}::uuid, '00000000-0000-0000-0000-000000000000')
     ORDER BY shared DESC, c.id DESC LIMIT ${candidates}`
   return rows
     .map((row) => ({ ...row, statement: readText(row.statement) }))

@@ -12,7 +12,7 @@ const whole = {
   parties: { include: { organization: true } },
   results: { orderBy: { ordinal: 'asc' }, include: { model: true, benchmark: true } },
   pairs: true,
-  claims: { include: { claim: true } },
+  claims: { where: { claim: { stage: { not: 'discarded' } } }, include: { claim: true } },
   supersededBy: true,
   derivedFrom: true,
   submission: { select: { acceptedAt: true, organization: { select: { name: true } } } },

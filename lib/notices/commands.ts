@@ -58,7 +58,11 @@ export const followClaim = command({
   name: 'claim.follow',
   permission: 'claim.follow',
   input: ClaimOnly,
-  load: ({ tx, input }) => tx.claim.findUnique({ where: { id: input.claimId }, select: { id: true } }),
+  load: ({ tx, input }) =>
+    tx.claim.findUnique({
+      where: { id: input.claimId, stage: { not: 'discarded' } },
+      select: { id: true },
+    }),
   guard: ({ loaded }) => (loaded ? null : new DomainError('not_found', { reason: 'not_found' })),
   run: async ({ tx, input: { claimId }, actor: { id: personId }, now }) => {
     const row = { claimId, personId, since: now }

@@ -5,6 +5,7 @@ import { Id } from '@/lib/core/fields'
 import { refused } from '@/lib/core/refuse'
 import { queueTask } from '@/lib/jobs/queue'
 import { assignClaims, findAssignee, type Shared, unassignClaims } from './assign-commands'
+import { lockThoseThere } from './lock-claims'
 import { countMatching, firstMatching, noteMatching } from './matching'
 import { mayStop, refuseUnassignable } from './rules'
 import { atOnce, Change, ClaimIds, FilterText } from './schema'
@@ -75,20 +76,21 @@ export const changePortion = command({
       orderBy: { claimId: 'asc' },
       take: portionSize,
     })
-    return { row, claimIds: claims.map(({ claimId }) => claimId) }
+    const noted = claims.map(({ claimId }) => claimId)
+    return { row, noted, claimIds: await lockThoseThere(step.tx, noted) }
   },
   guard: ({ actor, loaded: { row } }) =>
     row.requestedById === actor.id ? null : refused('forbidden', 'forbidden'),
   run: async (step) => {
     const { tx, now, loaded } = step
-    const { row, claimIds } = loaded
+    const { row, noted, claimIds } = loaded
     const over = { result: { isOver: true, done: row.done, total: row.total }, audit: [], tags: [] }
     if (row.finishedAt !== null) return over
     const { changed } =
       claimIds.length > 0 ? await carryOut(step, claimIds, Change.parse(row.change), row.id) : nothingChanged
-    await tx.bulkChangeClaim.deleteMany({ where: { bulkChangeId: row.id, claimId: { in: claimIds } } })
-    const done = row.done + claimIds.length
-    const isOver = claimIds.length < portionSize
+    await tx.bulkChangeClaim.deleteMany({ where: { bulkChangeId: row.id, claimId: { in: noted } } })
+    const done = row.done + noted.length
+    const isOver = noted.length < portionSize
     await tx.bulkChange.update({
       where: { id: row.id },
       data: { done, changed: { increment: changed }, finishedAt: isOver ? now : null },

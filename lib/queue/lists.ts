@@ -78,5 +78,6 @@ export const listEntries: Record<QueueList, (ground: ListGround) => Prisma.Sql> 
     SELECT r.claim_id, r.updated_at AS since FROM record.claim r
     WHERE r.verdict_origin = 'starter' AND r.withdrawn_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM public.assessment a WHERE a.claim_id = r.claim_id AND a.state = 'proposed')`,
-  all: () => Prisma.sql`SELECT w.id AS claim_id, w.updated_at AS since FROM public.claim w`,
+  all: () =>
+    Prisma.sql`SELECT w.id AS claim_id, w.updated_at AS since FROM public.claim w WHERE w.stage <> 'discarded'`,
 }

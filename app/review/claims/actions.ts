@@ -2,6 +2,7 @@
 import { atItsPlace, fromBench, namesFromBench } from '@/app/review/claims/bench-place'
 import { fromNames, inNames, withoutBlanks } from '@/app/review/form-names'
 import { publishClaim, withdrawClaim } from '@/lib/claims/commands'
+import { discardDraft } from '@/lib/claims/discard-command'
 import { linkClaims, unlinkClaims } from '@/lib/claims/link-commands'
 import { captureDraft, captureEdit } from '@/lib/desk/capture/commands'
 import { claimPicks } from '@/lib/desk/capture/specs'
@@ -19,6 +20,8 @@ export const saveDraftEdit = action(captureEdit, {
   presentCurrent: inNames(claimPicks),
   redirectTo: ({ id }) => `/review/claims/${id}`,
 })
+
+export const discard = action(discardDraft, { redirectTo: () => '/review?list=drafts' })
 
 export const publish = action(publishClaim, { redirectTo: ({ id }) => `/review/claims/${id}` })
 

@@ -78,7 +78,7 @@ const finders: Record<PickKind, Finder> = {
   },
   claim: async (db, texts) => {
     const rows = await db.claim.findMany({
-      where: { slug: { in: texts.map(slugIn) } },
+      where: { slug: { in: texts.map(slugIn) }, stage: { not: 'discarded' } },
       select: { id: true, slug: true },
     })
     return only(texts, (text) => rows.filter((row) => row.slug === slugIn(text)))

@@ -78,6 +78,7 @@ const lists: Record<PickKind, (db: Reader) => Promise<Option[]>> = {
   claim: async (db) =>
     (
       await db.claim.findMany({
+        where: { stage: { not: 'discarded' } },
         select: { slug: true, statement: true },
         orderBy: { id: 'desc' },
         take,

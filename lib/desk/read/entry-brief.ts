@@ -39,7 +39,8 @@ export async function readBriefs(
 async function countClaims(tx: Reader, ids: string[]): Promise<Map<string, number>> {
   const rows = await tx.$queryRaw<{ id: string; claims: number }[]>`
     SELECT entry::text AS id, count(*)::int AS claims FROM (
-      SELECT vendor_id AS entry, id AS claim_id FROM public.claim WHERE vendor_id = ANY(${ids}::uuid[])
+      SELECT vendor_id AS entry, id AS claim_id FROM public.claim
+        WHERE vendor_id = ANY(${ids}::uuid[]) AND stage <> 'discarded'
       UNION SELECT model_id, claim_id FROM public.claim_subject WHERE model_id = ANY(${ids}::uuid[])
       UNION SELECT model_id, claim_id FROM public.assertion WHERE model_id = ANY(${ids}::uuid[])
       UNION SELECT comparator_model_id, claim_id FROM public.assertion WHERE comparator_model_id = ANY(${ids}::uuid[])

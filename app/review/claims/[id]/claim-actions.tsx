@@ -2,9 +2,11 @@ import { PublishForms } from '@/app/review/claims/[id]/publish-forms'
 import type { DeskView } from '@/components/desk/desk-view'
 import { can } from '@/lib/auth/permissions'
 import type { SignedIn } from '@/lib/auth/session'
+import { mayDiscard } from '@/lib/claims/rules'
 import { benchHref } from '@/lib/desk/bench/query'
 import type { Workbench } from '@/lib/desk/read/workbench'
 import { mayAddEvidence } from './add-evidence'
+import { DiscardForm } from './discard-form'
 
 type Props = { person: SignedIn; view: DeskView; bench: Workbench }
 
@@ -41,6 +43,9 @@ export function ClaimActions({ person, view, bench }: Props) {
       ) : (
         <p className="soft">{t('claim.onlyEditors')}</p>
       )}
+      {facts.stage === 'draft' && can(person.actor, 'claim.draft') && mayDiscard(person.actor, facts) ? (
+        <DiscardForm locale={person.locale} facts={facts} />
+      ) : null}
     </section>
   )
 }

@@ -122,6 +122,10 @@ export const claim = {
   withdraw: 'Withdraw the claim',
   withdrawHint: 'The page stays and says why. This cannot be undone.',
   withdrawReason: 'Why it is withdrawn',
+  discard: 'Throw the draft away',
+  discardHint:
+    'It is then in no list and at no address any more. Evidence and comments stay, and the audit trail says who did it. This cannot be undone.',
+  discardConfirm: 'Yes, throw this draft away',
   onlyEditors: 'Publishing, releasing, suspending and withdrawing are for editors.',
   flags: 'Flags',
 } as const

@@ -32,6 +32,7 @@ export const reviewErrors = {
   not_found: 'This does not exist, or is not for you to see.',
   claim: {
     not_draft: 'This claim is no longer a draft.',
+    not_own_draft: 'Only its author or an editor throws a draft away.',
     not_published: 'This claim has not been published.',
     withdrawn: 'This claim was withdrawn.',
     no_appearance: 'Say first where the claim was said: it has no source yet.',

@@ -1,6 +1,6 @@
 /** Words for codes that only the desk shows; all others are those of the public pages. */
 export const terms = {
-  stage: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' },
+  stage: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn', discarded: 'Thrown away' },
   organizationKind: {
     vendor: 'Vendor of models',
     evaluator: 'Evaluator',
@@ -58,6 +58,7 @@ export const terms = {
   action: {
     'claim.draft': 'Draft written',
     'claim.edit_draft': 'Draft changed',
+    'claim.discard': 'Draft thrown away',
     'claim.publish': 'Published',
     'claim.withdraw': 'Withdrawn',
     'claim.link': 'Tied to another claim',

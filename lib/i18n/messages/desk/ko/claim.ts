@@ -116,6 +116,10 @@ export const claim = {
   withdraw: '주장 철회',
   withdrawHint: '페이지는 이유와 함께 남습니다. 되돌릴 수 없습니다.',
   withdrawReason: '철회하는 이유',
+  discard: '초안 버리기',
+  discardHint:
+    '어느 목록에도, 어느 주소에도 더는 나타나지 않습니다. 증거와 의견은 남고, 누가 버렸는지는 감사 기록에 남습니다. 되돌릴 수 없습니다.',
+  discardConfirm: '예, 이 초안을 버립니다',
   onlyEditors: '공개, 증거 공개, 중단, 철회는 편집자가 합니다.',
   flags: '표시',
 } as const

@@ -31,6 +31,7 @@ export const reviewErrors = {
   not_found: '존재하지 않거나, 볼 수 없는 항목입니다.',
   claim: {
     not_draft: '이 주장은 더 이상 초안이 아닙니다.',
+    not_own_draft: '초안은 작성자나 편집자만 버릴 수 있습니다.',
     not_published: '이 주장은 공개되지 않았습니다.',
     withdrawn: '이 주장은 철회되었습니다.',
     no_appearance: '어디에서 한 말인지 먼저 적으세요. 아직 출처가 없습니다.',

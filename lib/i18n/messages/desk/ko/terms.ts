@@ -1,5 +1,5 @@
 export const terms = {
-  stage: { draft: '초안', published: '공개됨', withdrawn: '철회됨' },
+  stage: { draft: '초안', published: '공개됨', withdrawn: '철회됨', discarded: '버려짐' },
   organizationKind: {
     vendor: '모델 공급사',
     evaluator: '평가자',
@@ -57,6 +57,7 @@ export const terms = {
   action: {
     'claim.draft': '초안 작성',
     'claim.edit_draft': '초안 수정',
+    'claim.discard': '초안 버림',
     'claim.publish': '공개',
     'claim.withdraw': '철회',
     'claim.link': '다른 주장과 연결',
