@@ -1,13 +1,13 @@
 import type { PossibleApprover } from '@/lib/verdicts/approvers'
 import type { DeskView } from '../desk-view'
 import { approverReason } from './approver-reason'
+import { type Approved, GivenApprovals } from './given-approvals'
 
 type Props = {
   view: DeskView
-  waiting: { requiredApprovals: number; approvals: readonly Approval[] }
+  waiting: Approved
   approvers: readonly PossibleApprover[]
 }
-type Approval = { approvedAt: Date; approver: { id: string; name: string } }
 
 /** Who has approved, who may still, and why others may not. */
 export function ApproverList({ view, waiting, approvers }: Props) {
@@ -16,16 +16,7 @@ export function ApproverList({ view, waiting, approvers }: Props) {
   const unable = approvers.filter(({ why }) => why !== null)
   return (
     <>
-      <p>{t('assess.approvals', { given: waiting.approvals.length, needed: waiting.requiredApprovals })}</p>
-      {waiting.approvals.length > 0 ? (
-        <ul>
-          {waiting.approvals.map(({ approver, approvedAt }) => (
-            <li key={approver.id}>
-              {t('assess.approvedOn', { name: approver.name, date: s.day(approvedAt.toISOString()) })}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <GivenApprovals view={view} proposal={waiting} />
       {able.length > 0 ? (
         <>
           <h3>{t('assess.mayApprove')}</h3>

@@ -4,6 +4,7 @@ import { loadProposal } from '@/app/review/load'
 import { ApproverList } from '@/components/desk/assessment/approver-list'
 import { AssessmentText } from '@/components/desk/assessment/assessment-text'
 import { BasisSection } from '@/components/desk/assessment/basis-section'
+import { GivenApprovals } from '@/components/desk/assessment/given-approvals'
 import { ProposalState } from '@/components/desk/assessment/proposal-state'
 import { deskView } from '@/components/desk/desk-view'
 import { NotHere } from '@/components/desk/not-here'
@@ -71,6 +72,11 @@ export default async function ProposalPage({ params }: Props) {
           </section>
           {can(person.actor, 'outside.invite') && !isAnybodyLeft(proposal.approvers) ? (
             <InviteOutside locale={person.locale} assessmentId={assessment.id} />
+          ) : assessment.approvals.length > 0 ? (
+            <section aria-labelledby="approvals">
+              <h2 id="approvals">{t('assess.approvalsTitle')}</h2>
+              <GivenApprovals view={view} proposal={assessment} />
+            </section>
           ) : null}
           <BasisSection view={view} changes={proposal.changes} changed={t('assess.changed')} />
           {waiting ? <p className="notice">{t('assess.waits', { day: s.day(waiting) })}</p> : null}

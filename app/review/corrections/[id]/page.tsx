@@ -3,6 +3,7 @@ import { DeskFrame } from '@/app/desk-frame'
 import { loadCorrection } from '@/app/review/load'
 import { ApproverList } from '@/components/desk/assessment/approver-list'
 import { BasisSection } from '@/components/desk/assessment/basis-section'
+import { GivenApprovals } from '@/components/desk/assessment/given-approvals'
 import { deskView } from '@/components/desk/desk-view'
 import { DifferenceList } from '@/components/desk/difference-list'
 import { NotHere } from '@/components/desk/not-here'
@@ -77,6 +78,11 @@ export default async function CorrectionPage({ params }: Props) {
           <BasisSection view={view} changes={found.changes} changed={t('correction.basis')} />
           <DecideForms person={person} view={view} found={found} />
         </>
+      ) : proposal.approvals.length > 0 ? (
+        <section aria-labelledby="approvals">
+          <h2 id="approvals">{t('assess.approvalsTitle')}</h2>
+          <GivenApprovals view={view} proposal={proposal} />
+        </section>
       ) : null}
     </DeskFrame>
   )
