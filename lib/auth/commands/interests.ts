@@ -14,11 +14,15 @@ export const declareInterest = command({
   permission: 'interest.declare',
   input: z.strictObject({ organizationId: Id, note: Note }),
   load: async ({ tx, input: { organizationId }, actor }) => ({
-    organization: await tx.organization.findUnique({ where: { id: organizationId }, select: { id: true } }),
+    organization: await tx.organization.findUnique({
+      where: { id: organizationId },
+      select: { mergedIntoId: true },
+    }),
     standing: await tx.interest.findFirst({ where: { personId: actor.id, organizationId, endedAt: null } }),
   }),
   guard: ({ loaded }) => {
     if (!loaded.organization) return wrongOrganization('invalid_reference')
+    if (loaded.organization.mergedIntoId) return wrongOrganization('organization_merged')
     return loaded.standing ? wrongOrganization('interest_standing') : null
   },
   run: async ({ tx, input, actor, now, newId }) => {

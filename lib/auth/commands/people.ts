@@ -1,11 +1,13 @@
+import type { AuditEntry } from '@/lib/audit/event'
 import type { PersonRole } from '@/lib/auth/actor'
+import { endTokens } from '@/lib/auth/end-tokens'
 import { refuseLastAdmin, refuseUnmanaged } from '@/lib/auth/rules'
 import { NewRoles, PersonOnly } from '@/lib/auth/schema'
 import { command } from '@/lib/core/command'
 import { DomainError } from '@/lib/core/error'
 import type { Tx } from '@/lib/db/client'
 
-/** Shuts an account: its sessions end, and it cannot sign in. What the person did stays theirs. */
+/** Shuts an account: its sessions and tokens end for good, and it cannot sign in. What the person did stays theirs. */
 export const disablePerson = command({
   name: 'person.disable',
   permission: 'people.manage',
@@ -15,21 +17,22 @@ export const disablePerson = command({
     refuseUnmanaged(person) ?? (person ? refuseLastAdmin(person, admins) : null),
   run: async ({ tx, input: { personId: id }, now }) => {
     await tx.person.update({ where: { id }, data: { disabledAt: now } })
-    await tx.session.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: now } })
-    return { result: null, audit: [{ subject: { type: 'person', id } }], tags: [] }
+    const ended = await endAccess(tx, id, now)
+    return { result: null, audit: [{ subject: { type: 'person', id } }, ...ended], tags: [] }
   },
 })
 
-/** Opens an account again. */
+/** Opens an account again. What it had open before stays ended, also what was opened while it was being shut. */
 export const enablePerson = command({
   name: 'person.enable',
   permission: 'people.manage',
   input: PersonOnly,
   load: ({ tx, input }) => managed(tx, input.personId),
   guard: ({ loaded: { person } }) => refuseUnmanaged(person),
-  run: async ({ tx, input: { personId: id } }) => {
+  run: async ({ tx, input: { personId: id }, now }) => {
+    const ended = await endAccess(tx, id, now)
     await tx.person.update({ where: { id }, data: { disabledAt: null } })
-    return { result: null, audit: [{ subject: { type: 'person', id } }], tags: [] }
+    return { result: null, audit: [{ subject: { type: 'person', id } }, ...ended], tags: [] }
   },
 })
 
@@ -54,6 +57,11 @@ export const setRoles = command({
     }
   },
 })
+
+async function endAccess(tx: Tx, personId: string, now: Date): Promise<AuditEntry[]> {
+  await tx.session.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } })
+  return endTokens(tx, personId, now)
+}
 
 /** The person, and the administrators who can sign in now. Locks both lists, so that two changes take turns. */
 export async function managed(tx: Tx, personId: string) {

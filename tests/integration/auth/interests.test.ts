@@ -36,3 +36,19 @@ test("nobody ends somebody else's interest", async () => {
   const attempt = execute(desk.as(other), endInterest, { interestId: id })
   await expect(attempt).rejects.toMatchObject({ code: 'not_found' })
 })
+
+test('an interest is in an organization that is there, under its own name: any other is refused at its field', async () => {
+  const reviewer = await signedInPerson(desk, ['reviewer'])
+  const merged = newId()
+  const data = { id: merged, slug: 'old', name: 'Old', createdAt: new Date(), mergedIntoId: organizationId }
+  await desk.db.organization.create({ data })
+  const issueOf = (id: string) =>
+    execute(desk.as(reviewer), declareInterest, { organizationId: id, note: 'owns shares' }).catch(
+      (error) => error.details.issues,
+    )
+  const at = (message: string) => [expect.objectContaining({ path: ['organizationId'], message })]
+  expect(await issueOf(newId())).toEqual(at('invalid_reference'))
+  expect(await issueOf('nonsense')).toEqual([expect.objectContaining({ path: ['organizationId'] })])
+  expect(await issueOf(merged)).toEqual(at('organization_merged'))
+  expect(await listInterests(desk.db, reviewer.id)).toEqual([])
+})

@@ -8,6 +8,7 @@ import { disablePerson, enablePerson, setRoles } from '@/lib/auth/commands/peopl
 import { revokeAllSessions } from '@/lib/auth/commands/sessions'
 import { createToken, revokeOwnToken, revokeToken } from '@/lib/auth/commands/tokens'
 import { can } from '@/lib/auth/permissions'
+import { findSignedIn } from '@/lib/auth/session'
 import { tokenScopes } from '@/lib/auth/token-scopes'
 import { execute } from '@/lib/core/command'
 import { changeSetting } from '@/lib/settings/commands'
@@ -65,12 +66,24 @@ test('a stolen token opens nothing once it is revoked, by its owner or by an adm
   expect(await findBearer(desk.db, third.token, at(30))).toBeNull()
 })
 
-test('the tokens of a disabled person stop at once, and those of one who lost a role with it', async () => {
+test('what an account had open ends for good when it is disabled, also what was opened meanwhile', async () => {
   const owner = await signedInPerson(desk, ['reviewer'])
   const { token } = await execute(desk.as(owner), createToken, input)
   await execute(desk.as(operatorActor), disablePerson, { personId: owner.id })
-  expect(await findBearer(desk.db, token, now)).toBeNull()
+  // As a sign-in and a form leave them that had looked before the account was shut and wrote after it.
+  await desk.db.session.updateMany({ where: { personId: owner.id }, data: { revokedAt: null } })
+  const { id } = await desk.db.apiToken.findFirstOrThrow({ where: { personId: owner.id } })
+  expect(await desk.db.apiToken.count({ where: { id, revokedAt: null } })).toBe(0)
   await execute(desk.as(operatorActor), enablePerson, { personId: owner.id })
+  expect(await findBearer(desk.db, token, now)).toBeNull()
+  expect(await findSignedIn(desk.db, owner.sessionId, now)).toBeNull()
+  const trail = { action: 'person.revoke_token', subjectId: id }
+  expect(await desk.db.auditEvent.count({ where: trail })).toBe(1)
+})
+
+test('a token of one who lost a role loses it too', async () => {
+  const owner = await signedInPerson(desk, ['reviewer'])
+  const { token } = await execute(desk.as(owner), createToken, input)
   await execute(desk.as(operatorActor), setRoles, { personId: owner.id, roles: ['admin'] })
   const bearer = await findBearer(desk.db, token, now)
   expect(bearer && can(bearer.actor, tokenScopes['claims:write'])).toBe(false)

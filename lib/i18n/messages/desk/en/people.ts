@@ -36,7 +36,7 @@ export const people = {
   saveRoles: 'Save the roles',
   rolesHint: 'They count from the next request on.',
   disable: 'Disable the account',
-  disableHint: 'All its sessions end at once. What the person did stays theirs.',
+  disableHint: 'All its sessions and API tokens end at once, for good. What the person did stays theirs.',
   enable: 'Enable the account',
   reset: 'Make a link for a new password',
   resetHint:

@@ -37,7 +37,7 @@ export const people = {
   saveRoles: '역할 저장',
   rolesHint: '다음 요청부터 적용됩니다.',
   disable: '계정 중지',
-  disableHint: '모든 세션이 바로 끝납니다. 그 사람이 한 일은 그대로 남습니다.',
+  disableHint: '모든 세션과 API 토큰이 바로, 영구히 끝납니다. 그 사람이 한 일은 그대로 남습니다.',
   enable: '계정 다시 열기',
   reset: '새 비밀번호 링크 만들기',
   resetHint:
