@@ -1,10 +1,7 @@
-type Query = { actor?: string | undefined; action?: string | undefined; subject?: string | undefined } & {
-  from?: string | undefined
-  to?: string | undefined
-}
+import type { AskedTrail } from '@/lib/audit/trail-query'
 
 type Props = {
-  query: Query
+  asked: AskedTrail
   actors: readonly { value: string; label: string }[]
   words: {
     who: string
@@ -21,7 +18,9 @@ type Props = {
 }
 
 /** What part of the trail to show. A plain form: the address says it all. */
-export function TrailFilter({ query, actors, words }: Props) {
+export function TrailFilter({ asked, actors, words }: Props) {
+  const wrong = Object.fromEntries(asked.unreadable.map(({ name, value }) => [name, value]))
+  const query = { ...asked.query, ...wrong }
   return (
     <form method="get" action="/admin/audit" className="filters" aria-label={words.filter}>
       <label>

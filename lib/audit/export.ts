@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/client'
-import { eventsWhere, type TrailQuery } from './read'
+import { eventsWhere } from './read'
+import type { TrailQuery } from './trail-query'
 
 const batch = 500
 

@@ -1,27 +1,6 @@
 import { z } from 'zod'
-import { Day, Id } from '@/lib/core/fields'
 import type { Database } from '@/lib/db/client'
-
-/** Which events to show, as the address of the page says it. What does not fit is left out, as if it were not there. */
-export const TrailQuery = z.object({
-  actor: Id.optional().catch(undefined),
-  action: z.string().min(1).max(100).optional().catch(undefined),
-  subject: z
-    .string()
-    .regex(/^[a-z_]{1,40}:.{1,200}$/)
-    .optional()
-    .catch(undefined),
-  from: Day.optional().catch(undefined),
-  to: Day.optional().catch(undefined),
-  /** Only events before this number. */
-  before: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .transform((seq) => BigInt(seq))
-    .optional()
-    .catch(undefined),
-})
-export type TrailQuery = z.output<typeof TrailQuery>
+import type { TrailQuery } from './trail-query'
 
 export type TrailEvent = {
   seq: string

@@ -34,6 +34,11 @@ test('the whole trail is checked from its page, goes on without it, and is taken
   expect(filtered?.length).toBeGreaterThan(0)
   for (const { text } of filtered ?? []) expect(JSON.parse(text).action).toMatch(/^session\./)
   expect((await request.get('/admin/audit/trail.jsonl')).status()).toBe(404)
+
+  await page.goto('/admin/audit?action=session.&from=yesterday')
+  await expect(page.getByRole('alert').filter({ hasText: '“From” cannot be “yesterday”' })).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  expect((await page.request.get('/admin/audit/trail.jsonl?from=yesterday')).status()).toBe(400)
 })
 
 test('a claim is assigned and tagged on its workbench without JavaScript, and untagged again', async ({

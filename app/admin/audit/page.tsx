@@ -7,8 +7,9 @@ import { TrailTable } from '@/components/desk/trail-table'
 import { ActionForm } from '@/components/form/action-form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { CodeBlock } from '@/components/ui/code-block'
-import { listActors, listEvents, readHead, TrailQuery } from '@/lib/audit/read'
+import { listActors, listEvents, readHead } from '@/lib/audit/read'
 import { trailRecipe } from '@/lib/audit/recipe'
+import { type AskedTrail, readTrailQuery, type TrailQuery } from '@/lib/audit/trail-query'
 import { latestVerification } from '@/lib/audit/verification-read'
 import { deskMessages, deskWords } from '@/lib/i18n/desk'
 import { deskLocale, requirePerson, serverContext } from '@/lib/web/server-context'
@@ -26,8 +27,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const view = deskView(person.locale)
   const { t } = view
   const words = deskWords(person.locale, 'audit')
-  const query = TrailQuery.parse(await searchParams)
-  const { events, older } = await listEvents(db, query)
+  const asked = readTrailQuery(await searchParams)
   const { seq, hash } = await readHead(db)
   return (
     <DeskFrame person={person} section="audit">
@@ -35,14 +35,42 @@ export default async function AuditPage({ searchParams }: Props) {
       <p className="soft">{t('audit.intro')}</p>
       <p className="soft">{t('audit.head', { seq, hash })}</p>
       <Verification view={view} />
-      <TrailFilter query={query} actors={await listActors(db)} words={words} />
-      {events.length === 0 ? <p>{t('audit.nothing')}</p> : <TrailTable events={events} words={words} />}
+      <TrailFilter asked={asked} actors={await listActors(db)} words={words} />
+      {asked.unreadable.length > 0 ? (
+        <Unreadable view={view} asked={asked} />
+      ) : (
+        <Events view={view} query={asked.query} />
+      )}
+    </DeskFrame>
+  )
+}
+
+function Unreadable({ view: { t }, asked }: { view: DeskView; asked: AskedTrail }) {
+  return (
+    <div className="notice" role="alert">
+      {asked.unreadable.map(({ name, value }) => (
+        <p key={name}>{t('audit.unreadable', { field: t(`audit.filterNames.${name}`), value })}</p>
+      ))}
+    </div>
+  )
+}
+
+async function Events({ view, query }: { view: DeskView; query: TrailQuery }) {
+  const { t, locale } = view
+  const { events, older } = await listEvents(serverContext().db, query)
+  return (
+    <>
+      {events.length === 0 ? (
+        <p>{t('audit.nothing')}</p>
+      ) : (
+        <TrailTable events={events} words={deskWords(locale, 'audit')} />
+      )}
       <p>
         {query.before !== undefined && <a href={pageOf(query, null)}>{t('audit.newest')}</a>}{' '}
         {older && <a href={pageOf(query, older)}>{t('audit.older')}</a>}
       </p>
       <Download view={view} filters={parametersOf(query)} />
-    </DeskFrame>
+    </>
   )
 }
 

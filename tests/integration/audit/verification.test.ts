@@ -6,8 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { trailStream } from '@/lib/audit/export'
-import { readHead, TrailQuery } from '@/lib/audit/read'
+import { readHead } from '@/lib/audit/read'
 import { trailFile, trailRecipe } from '@/lib/audit/recipe'
+import { readTrailQuery } from '@/lib/audit/trail-query'
 import { requestVerification } from '@/lib/audit/verification-commands'
 import { latestVerification } from '@/lib/audit/verification-read'
 import { type Actor, operatorActor } from '@/lib/auth/actor'
@@ -69,8 +70,8 @@ async function tamper(from: string, to: string): Promise<bigint> {
   return seq
 }
 
-async function downloaded(query: object): Promise<string> {
-  return new Response(trailStream(desk.db, TrailQuery.parse(query), await readHead(desk.db))).text()
+async function downloaded(asked: Record<string, string>): Promise<string> {
+  return new Response(trailStream(desk.db, readTrailQuery(asked).query, await readHead(desk.db))).text()
 }
 
 /** What the command of the page prints, as a reader's shell runs it. */

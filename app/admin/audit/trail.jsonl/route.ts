@@ -1,12 +1,17 @@
 import { trailStream } from '@/lib/audit/export'
-import { readHead, TrailQuery } from '@/lib/audit/read'
+import { readHead } from '@/lib/audit/read'
 import { trailFile } from '@/lib/audit/recipe'
+import { readTrailQuery } from '@/lib/audit/trail-query'
+import { refused } from '@/lib/core/refuse'
 import { deskRoute } from '@/lib/web/desk-route'
 import { serverContext } from '@/lib/web/server-context'
 
 /** The audit trail, or the part of it that the filter of the page shows, as JSON Lines. */
 export const GET = deskRoute('audit.read', async (request) => {
-  const query = TrailQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const { query, unreadable } = readTrailQuery(parametersOf(request))
+  // Part of the trail is never mistaken for what was asked for.
+  if (unreadable.length > 0)
+    throw refused('invalid', 'export.parameters', { values: { names: namesOf(unreadable) } })
   const { db } = serverContext()
   const head = await readHead(db)
   return new Response(trailStream(db, query, head), {
@@ -18,3 +23,12 @@ export const GET = deskRoute('audit.read', async (request) => {
     },
   })
 })
+
+function parametersOf(request: Request): Record<string, string[]> {
+  const { searchParams } = new URL(request.url)
+  return Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]))
+}
+
+function namesOf(unreadable: readonly { name: string }[]): string {
+  return unreadable.map(({ name }) => name).join(', ')
+}

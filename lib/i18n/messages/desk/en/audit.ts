@@ -21,6 +21,15 @@ export const audit = {
   older: 'Older events',
   newest: 'Newest events',
   nothing: 'No event fits.',
+  unreadable: 'The filter “{field}” cannot be “{value}”. Nothing is listed until you correct or remove it.',
+  filterNames: {
+    actor: 'Who',
+    action: 'Action',
+    subject: 'Subject',
+    from: 'From',
+    to: 'To',
+    before: 'Place in the list',
+  },
   details: 'Show',
   verification: {
     title: 'Is the chain whole?',

@@ -23,6 +23,16 @@ export const audit = {
   older: '이전 사건',
   newest: '최신 사건',
   nothing: '맞는 사건이 없습니다.',
+  unreadable:
+    '필터 “{field}”의 값은 “{value}”일 수 없습니다. 고치거나 지울 때까지 아무것도 표시하지 않습니다.',
+  filterNames: {
+    actor: '누가',
+    action: '행위',
+    subject: '대상',
+    from: '부터',
+    to: '까지',
+    before: '목록의 위치',
+  },
   details: '보기',
   verification: {
     title: '사슬이 온전한가?',
