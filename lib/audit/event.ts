@@ -1,11 +1,12 @@
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
+import type { ActionName } from './actions'
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
 
 /** What a command says about one change. Only listed fields go in: no e-mail, password, token or address. */
 export type AuditEntry = {
   /** Defaults to the command's name. */
-  action?: string
+  action?: ActionName
   subject: { type: string; id: string }
   before?: Record<string, JsonValue>
   after?: Record<string, JsonValue>

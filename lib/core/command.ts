@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ActionName } from '@/lib/audit/actions'
 import { appendEvents } from '@/lib/audit/append'
 import type { AuditEntry } from '@/lib/audit/event'
 import type { Actor } from '@/lib/auth/actor'
@@ -36,7 +37,7 @@ export type Outcome<R> = { result: R; audit: AuditEntry[]; tags: string[] }
 
 /** All parts are required: leaving one out does not compile. A part that has nothing to do says so. */
 export type CommandSpec<I extends z.ZodType, L, R> = {
-  name: string
+  name: ActionName
   permission: Permission
   input: I
   /** Reads what guard and run need, locking the rows that run will change. */

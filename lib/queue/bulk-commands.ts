@@ -96,7 +96,7 @@ export const changePortion = command({
       data: { done, changed: { increment: changed }, finishedAt: isOver ? now : null },
     })
     const ended = {
-      action: 'queue.complete_change',
+      action: 'queue.complete_change' as const,
       subject: { type: 'bulk_change', id: row.id },
       after: { changed: row.changed + changed, of: row.total },
     }

@@ -70,7 +70,7 @@ export const checkPortion = command({
       },
     })
     const audit = changed.map(({ claimId, before, after }) => ({
-      action: 'suggestion.changed',
+      action: 'suggestion.changed' as const,
       subject: { type: 'claim', id: claimId },
       before: { suggestion: before },
       after: { suggestion: after, flag: 'under_re_review' },

@@ -24,7 +24,11 @@ export const addBenchmarkOnce = once('desk.add_benchmark', 'benchmark', addBench
  * The command `inner`, refused at the field `another` while an entry with a similar name is there and the writer has
  * not said that they mean another one.
  */
-function once<I extends z.ZodObject, L, R>(name: string, kind: RegistryKind, inner: Command<I, L, R>) {
+function once<I extends z.ZodObject, L, R>(
+  name: `desk.${string}`,
+  kind: RegistryKind,
+  inner: Command<I, L, R>,
+) {
   const form: z.ZodObject = inner.input
   return command({
     name,

@@ -6,7 +6,7 @@ import { addNewEntries, NewEntries } from './new-entries'
  * A command that first adds the registry entries and sources that its form adds on the spot, in the same transaction:
  * either all of it is there afterwards, or nothing.
  */
-export function withNewEntries<I extends z.ZodObject, L, R>(name: string, inner: Command<I, L, R>) {
+export function withNewEntries<I extends z.ZodObject, L, R>(name: `desk.${string}`, inner: Command<I, L, R>) {
   const form: z.ZodObject = inner.input
   return command({
     name,

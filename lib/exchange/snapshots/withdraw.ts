@@ -24,7 +24,7 @@ export async function withdrawSnapshots(
   await tx.exportSnapshot.updateMany({ where: { id: ids, removedAt: null }, data: { removedAt: now } })
   await tx.exportSnapshot.updateMany({ where: { id: ids }, data: { removedNote: note } })
   const audit = rows.map(({ day }) => ({
-    action: 'snapshot.withdraw',
+    action: 'snapshot.withdraw' as const,
     subject: { type: 'snapshot', id: day.toISOString().slice(0, 10) },
     after: { note },
   }))

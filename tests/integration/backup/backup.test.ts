@@ -179,7 +179,7 @@ async function fill(url: string): Promise<void> {
   )
   await client.end()
   const db = openDatabase(url, 1)
-  const event = { action: 'test.fill', subject: { type: 'organization', id: 'acme' } }
+  const event = { action: 'probe.fill' as const, subject: { type: 'organization', id: 'acme' } }
   await db.$transaction((tx) => appendEvents(tx, [event], { actorId: operatorActor.id, at: new Date() }))
   await db.$disconnect()
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { ActionName } from '@/lib/audit/actions'
 import { type Actor, operatorActor } from '@/lib/auth/actor'
 import { declareInterest } from '@/lib/auth/commands/interests'
 import { disablePerson, setRoles } from '@/lib/auth/commands/people'
@@ -34,7 +35,7 @@ const speaking = command({
   permission: 'desk.read',
   input: z.strictObject({
     claimId: z.string(),
-    action: z.string(),
+    action: z.custom<ActionName>((action) => typeof action === 'string'),
     before: z.record(z.string(), z.json()),
     after: z.record(z.string(), z.json()),
   }),
@@ -46,8 +47,10 @@ const speaking = command({
     tags: [],
   }),
 })
-const speak = (actor: Actor, event: { claimId: string; action: string; before?: object; after: object }) =>
-  execute(given.desk.as(actor), speaking, { before: {}, ...event })
+const speak = (
+  actor: Actor,
+  event: { claimId: string; action: ActionName; before?: object; after: object },
+) => execute(given.desk.as(actor), speaking, { before: {}, ...event })
 
 describe('a proposal waits', () => {
   test('for everybody who may approve it, once, and for nobody else', async () => {

@@ -1,3 +1,4 @@
+import type { EveryCode } from '../every-code'
 import { field } from './fields'
 
 /** The words for every code of the record. A code without a word here is shown as it is. */
@@ -241,4 +242,4 @@ export const words = {
   strength: { strong: 'strong', moderate: 'moderate', weak: 'weak' },
   direction: { higher: 'higher is better', lower: 'lower is better' },
   scale: { percent: 'percent, 0 to 100', fraction: 'fraction, 0 to 1', other: 'a scale of its own' },
-} as const
+} as const satisfies EveryCode & Record<string, object>
