@@ -7,6 +7,7 @@ export type HistoryAction =
   | 'claim.edit_draft'
   | 'claim.publish'
   | 'claim.withdraw'
+  | 'claim.discard'
   | 'claim.link'
   | 'claim.unlink'
   | 'claim.assign'

@@ -57,7 +57,7 @@ async function untie(tx: Tx, id: string) {
   await tx.claimLink.deleteMany({ where: { id: { in: links.map((link) => link.id) } } })
   return {
     audit: links.map(({ fromId, toId, kind }) => ({
-      action: 'claim.unlink',
+      action: 'claim.unlink' as const,
       subject: { type: 'claim', id: fromId },
       before: { from: fromId, to: toId, kind },
     })),
