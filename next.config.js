@@ -23,6 +23,8 @@ export default {
   poweredByHeader: false,
   // Compressing in this process makes exports four times slower; the front server does it (docs/operating.md).
   compress: false,
+  // The pages that are kept have tags of their own (lib/web/page-cache.ts), from their first answer on.
+  generateEtags: false,
   devIndicators: false,
   // npm test checks the types; a first start should not wait for it.
   typescript: { ignoreBuildErrors: true },

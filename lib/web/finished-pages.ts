@@ -48,7 +48,10 @@ function answer(page: FinishedPage, request: IncomingMessage, response: ServerRe
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('ETag', etag)
   response.setHeader('Cache-Status', 'Countercheck; hit')
-  if (page.status === 200 && knows(request.headers['if-none-match'] ?? null, etag)) {
+  if (
+    page.status === 200 &&
+    [etag, page.etag].some((tag) => knows(request.headers['if-none-match'] ?? null, tag))
+  ) {
     response.statusCode = 304
     response.end()
     return

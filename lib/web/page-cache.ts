@@ -74,7 +74,8 @@ export class PageCache {
     if (!rendered.success) return
     const page = rendered.data
     const html = withoutScripts(page.html)
-    const headers = finishedHeaders(page.headers)
+    const etag = etagOf(html)
+    const headers = { ...finishedHeaders(page.headers), etag }
     Object.assign(page.original, { html, headers })
     const path = pathOfKey(key)
     const tags = tagsOfPage(path)
@@ -84,7 +85,7 @@ export class PageCache {
     const gzip = gzipSync(html)
     const kept: Page = {
       gzip,
-      etag: etagOf(html),
+      etag,
       headers,
       tags,
       storedAt,
