@@ -30,7 +30,11 @@ test('each error stands at its field, in the reader’s language', () => {
 test('what has a name already is led to, in the registry', () => {
   const entry = { kind: 'model', id: 'abc', name: 'Scout' } as const
   const issue = { path: ['name'], message: 'alias_taken', values: { alias: 'scout', owner: 'Scout' }, entry }
-  const error = new DomainError('invalid', { reason: 'registry.alias_taken', issues: [issue] })
+  const error = new DomainError('invalid', {
+    reason: 'registry.alias_taken',
+    values: issue.values,
+    issues: [issue],
+  })
   expect(refusedForm(error, answered).fieldErrors.name).toMatchObject([
     { link: { href: '/review/registry/models/abc', text: 'Scout' } },
   ])
