@@ -29,7 +29,7 @@ const says: Record<SetupField, Says> = {
     en: 'Part of the split that was run, where it was not all of it.',
     ko: '분할 전체가 아닐 때 실제로 실행한 부분.',
   },
-  endpoint: { en: 'Endpoint or provider that served the model.', ko: '모델을 제공한 엔드포인트나 업체.' },
+  endpoint: { en: 'Endpoint or provider that served the model.', ko: '모델을 제공한 엔드포인트나 제공사.' },
   harness: { en: 'Program that ran the evaluation.', ko: '평가를 실행한 프로그램.' },
   harnessVersion: { en: 'Version of that program.', ko: '그 프로그램의 버전.' },
   extraction: { en: 'How the answer was read out of the output.', ko: '출력에서 답을 뽑아낸 방법.' },

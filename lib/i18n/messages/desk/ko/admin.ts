@@ -11,7 +11,7 @@ export const admin = {
     approvals_ordinary_hint: '작성자 외의 사람 수입니다. 이미 제안된 것은 그 수를 유지합니다.',
     approvals_hard: '"오해의 소지"와 "반박됨"에 필요한 승인 수',
     approvals_hard_hint: '작성자 외의 사람 수입니다.',
-    contact_working_days: '업체가 답변할 수 있는 영업일 수',
+    contact_working_days: '공급사가 답변할 수 있는 영업일 수',
     contact_working_days_hint: '연락 기록의 기본 기한입니다.',
     stale_after_days: '판정을 오래됨으로 표시하기까지의 일수',
     stale_after_days_hint: '그보다 오래 살펴보지 않은 판정을 매일 밤 표시합니다.',

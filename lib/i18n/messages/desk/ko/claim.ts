@@ -79,7 +79,7 @@ export const claim = {
   suggestionTitle: '규칙의 제안',
   suggests: '판정 규칙 {rule}의 제안은 “{verdict}”입니다.',
   suggestionNever: '제안은 판정이 아닙니다. 사람이 정합니다.',
-  strength: '근거의 강도: {strength}.',
+  strength: '증거의 강도: {strength}.',
   heldBack: '이해관계자의 수치만 보면 “{verdict}”이지만, 반영하지 않습니다.',
   notPut: '규칙에 넣지 않았습니다. {reason}.',
   problems: '요청에서: {path} {message}',

@@ -35,8 +35,8 @@ export const errors = {
     password_differs: '두 값이 서로 다릅니다.',
     email_taken: '이 주소로 된 계정이 이미 있습니다.',
     interest_standing: '이미 신고한 이해관계입니다.',
-    organization_merged: '다른 조직으로 통합된 조직입니다. 통합된 쪽을 고르세요.',
-    organization_missing: '업체 계정은 어느 기관을 대표하는지 골라야 합니다.',
+    organization_merged: '다른 기관으로 통합된 기관입니다. 통합된 쪽을 고르세요.',
+    organization_missing: '공급사 계정은 어느 기관을 대표하는지 골라야 합니다.',
   },
   code: {
     invalid: '양식에 잘못된 곳이 있습니다. 비밀번호 외에는 입력한 내용이 그대로 있습니다.',
@@ -97,7 +97,7 @@ export const errors = {
     exist: '이미 사람이 있습니다. 초대를 이용하세요.',
     system: '사람이 아니라 소프트웨어 자체의 행위자입니다.',
     last_way_in: '로그인할 수 있는 유일한 방법입니다. 먼저 비밀번호를 정하거나 다른 계정을 연결하세요.',
-    disabled: '사용이 중지된 계정입니다.',
+    disabled: '사용이 정지된 계정입니다.',
   },
   token: {
     unknown: '이미 끝난 토큰입니다.',

@@ -14,7 +14,7 @@ export const frame = {
   ownClaims: '주장',
   ownSubmissions: '제출한 것',
   people: '사람',
-  redactions: '비공개 처리',
+  redactions: '가림 처리',
   settings: '설정',
   jobs: '작업',
   audit: '감사 기록',

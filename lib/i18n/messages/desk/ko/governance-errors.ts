@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys'
 export const governanceErrors: SameKeys<typeof english> = {
   field: {
     too_many_characters: '{count}자입니다. {maximum}자까지 쓸 수 있습니다.',
-    vendor_alone: '업체 계정은 다른 역할을 가질 수 없습니다. 업체를 대표하면서 판정할 수는 없습니다.',
+    vendor_alone: '공급사 계정은 다른 역할을 가질 수 없습니다. 공급사를 대표하면서 판정할 수는 없습니다.',
     same_entry: '항목을 자기 자신에 합칠 수 없습니다.',
     similar_entry: '비슷한 이름으로 이미 있습니다: {names}. 그 이름을 쓰거나, 다른 것이라고 표시하십시오.',
     maker_by_editor:
@@ -15,7 +15,7 @@ export const governanceErrors: SameKeys<typeof english> = {
     no_verdict: '고칠 판정문이 있는 판정이 없습니다.',
   },
   verdict: {
-    not_suspended: '되살릴 중지된 판정이 없습니다.',
+    not_suspended: '되살릴 중단된 판정이 없습니다.',
   },
   correction: {
     not_text: '글 말고도 바뀌는 것이 있습니다: {field}. 판정과 같은 승인이 필요한 정정을 제안하세요.',
@@ -46,7 +46,7 @@ export const governanceErrors: SameKeys<typeof english> = {
     not_apart: '이 둘은 서로 다른 것으로 표시되어 있지 않습니다.',
   },
   people: {
-    not_bound: '이 계정은 어느 조직도 대표하지 않습니다.',
+    not_bound: '이 계정은 어느 기관도 대표하지 않습니다.',
   },
   submission: {
     judged: '누군가 이미 받아들이거나 거절했습니다.',

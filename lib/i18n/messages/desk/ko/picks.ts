@@ -8,7 +8,7 @@ export const picks = {
     claim: '주장의 주소.',
   },
   unknown: {
-    organization: '“{name}”(이)라는 조직은 아직 없습니다.',
+    organization: '“{name}”(이)라는 기관은 아직 없습니다.',
     model: '“{name}”(이)라는 모델은 아직 없습니다.',
     benchmark: '“{name}”(이)라는 벤치마크는 아직 없습니다.',
     source: '이 주소나 제목의 출처는 아직 없습니다.',
@@ -16,7 +16,7 @@ export const picks = {
     claim: '이 주소의 주장은 없습니다.',
   },
   add: {
-    organization: '새 조직으로 추가',
+    organization: '새 기관으로 추가',
     model: '새 모델로 추가',
     benchmark: '새 벤치마크나 속성으로 추가',
     source: '새 출처로 추가',

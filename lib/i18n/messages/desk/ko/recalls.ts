@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys'
 export const recalls: SameKeys<typeof english> = {
   title: '회수',
   intro:
-    '회수는 하니스의 여러 버전이나 평가 기관이 두 날짜 사이에 측정한 것에 결함이 있음을 표시합니다. 그것에 기댄 모든 판정이 재검토에 들어가고, 주장 페이지에 이유가 표시됩니다.',
+    '회수는 하네스의 여러 버전이나 평가자가 두 날짜 사이에 측정한 것에 결함이 있음을 표시합니다. 그것에 기댄 모든 판정이 재검토에 들어가고, 주장 페이지에 이유가 표시됩니다.',
   new: '회수하기',
   none: '회수된 것이 없습니다.',
   table: { what: '대상', when: '회수', claims: '표시된 주장', state: '상태' },
@@ -22,11 +22,11 @@ export const recalls: SameKeys<typeof english> = {
   upTo: '{until}까지',
   between: '{since}부터 {until}까지',
   newTitle: '회수하기',
-  chooseHarness: '하니스의 버전',
-  harness: '하니스',
+  chooseHarness: '하네스의 버전',
+  harness: '하네스',
   harnessChoice: '{name} (결과 {results}개)',
-  chooseEvaluator: '평가 기관이 측정한 것',
-  evaluator: '평가 기관',
+  chooseEvaluator: '평가자가 측정한 것',
+  evaluator: '평가자',
   evaluatorChoice: '{name} (증거 {evidence}개)',
   choose: '고르기 …',
   anyEvaluator: '누구든',
@@ -34,7 +34,7 @@ export const recalls: SameKeys<typeof english> = {
   until: '이 날까지',
   datesHint:
     '적어도 하루를 정하세요. 날짜가 없는 증거는 어느 날의 것일 수도 있으므로 해당하는 것으로 봅니다.',
-  narrow: '한 평가 기관이 측정한 것이나 일부 날짜만',
+  narrow: '한 평가자가 측정한 것이나 일부 날짜만',
   versions: '버전',
   versionsHint: '모두 회수하려면 아무것도 고르지 마세요.',
   versionResults: '결과 {results}개',
@@ -43,7 +43,7 @@ export const recalls: SameKeys<typeof english> = {
   startAgain: '다른 것 고르기',
   problem: '아직 완전하지 않습니다',
   problems: {
-    harness: '하니스나 평가 기관을 고르세요.',
+    harness: '하네스나 평가자를 고르세요.',
     since: '적어도 하루를 정하세요.',
     until: '마지막 날이 첫날보다 앞섭니다.',
   },
@@ -52,7 +52,7 @@ export const recalls: SameKeys<typeof english> = {
     '{count, plural, =0 {이것에 기댄 판정이 없어 아무것도 표시되지 않습니다.} other {판정 #개가 이것에 기대고 있어 재검토에 들어갑니다.}}',
   previewMore:
     '적어도 판정 {count}개가 이것에 기대고 있습니다. 그런 증거가 있는 주장 {mayRest}개를 다 살펴보지는 않았습니다.',
-  previewTable: { claim: '주장', vendor: '업체', verdict: '판정' },
+  previewTable: { claim: '주장', vendor: '공급사', verdict: '판정' },
   send: '회수',
   sendHint:
     '이유는 표시되는 모든 주장의 페이지에 실립니다. 작업이 이어서 처리하므로 이 페이지를 닫아도 됩니다.',

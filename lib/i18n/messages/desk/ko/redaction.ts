@@ -1,5 +1,5 @@
 export const redaction = {
-  title: '비공개 처리',
+  title: '가림 처리',
   link: '문구 가리기',
   askTitle: '문구 가리기 요청',
   askIntro:

@@ -21,7 +21,7 @@ export const reviewErrors = {
     departure_needed: '규칙의 제안과 다릅니다. 이유를 적으세요.',
     in_the_future: '아직 오지 않은 날입니다.',
     same_claim: '주장을 자기 자신과 연결할 수 없습니다.',
-    same_organization: '조직은 자기 자신과 관계를 맺지 않습니다.',
+    same_organization: '기관은 자기 자신과 관계를 맺지 않습니다.',
     ends_before_it_begins: '시작보다 먼저 끝납니다.',
     alias_taken: '“{alias}”은(는) 이미 {owner}의 이름입니다.',
     same_address: '이 주소는 이미 “{title}” 출처에 등록되어 있습니다.',

@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys'
 
 export const signIn = {
   title: '로그인',
-  intro: '데스크와 업체를 위한 것입니다. Countercheck를 읽는 데는 계정이 필요 없습니다.',
+  intro: '데스크와 공급사를 위한 것입니다. Countercheck를 읽는 데는 계정이 필요 없습니다.',
   email: '이메일 주소',
   password: '비밀번호',
   submit: '로그인',

@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys'
 export const submissions: SameKeys<typeof english> = {
   title: '제출물',
   intro:
-    '업체가 제출한 답변, 증거, 이의입니다. 검토자나 편집자가 각각 요점에 맞는지 이유와 함께 밝히며, 그 이유는 업체와 독자에게 보입니다.',
+    '공급사가 제출한 답변, 증거, 이의입니다. 검토자나 편집자가 각각 요점에 맞는지 이유와 함께 밝히며, 그 이유는 공급사와 독자에게 보입니다.',
   challengesTitle: '이의',
   challengesIntro:
     '한 버전에 대한 정식 이의입니다. 그 버전에 관여하지 않은 사람이 맡아 결정하며, 결과는 언제나 공개됩니다.',
@@ -13,9 +13,9 @@ export const submissions: SameKeys<typeof english> = {
   all: '모두',
   none: '기다리는 것이 없습니다.',
   noneAtAll: '제출된 것이 없습니다.',
-  table: { submission: '제출물', vendor: '업체', received: '접수', state: '상태' },
+  table: { submission: '제출물', vendor: '공급사', received: '접수', state: '상태' },
   kind: { response: '답변', challenge: '버전 {version}에 대한 이의', evidence: '증거' },
-  kicker: { response: '답변', challenge: '이의', evidence: '업체의 증거' },
+  kicker: { response: '답변', challenge: '이의', evidence: '공급사의 증거' },
   state: {
     received: '아직 살펴보지 않음',
     accepted: '요점에 맞음',
@@ -26,7 +26,7 @@ export const submissions: SameKeys<typeof english> = {
   takenByNobody: '맡은 사람 없음',
   facts: {
     claim: '주장',
-    vendor: '업체',
+    vendor: '공급사',
     submittedBy: '제출한 사람',
     received: '접수일',
     state: '상태',
@@ -37,17 +37,17 @@ export const submissions: SameKeys<typeof english> = {
     nobody: '아직 없음',
     outcome: '결과',
     language: '언어',
-    stance: '업체가 보는 입장',
+    stance: '공급사가 보는 입장',
     evidence: '증거',
   },
   handlerGone: '{name} 님(더 이상 로그인할 수 없음)',
-  text: '업체가 쓴 글',
+  text: '공급사가 쓴 글',
   judgedOn: '{name}, {date}',
   accept: '요점에 맞습니다',
   acceptHint: {
     response: '주장 페이지에 고치지 않고 그대로 실립니다.',
     challenge: '주장 페이지에 판정이 다투어지고 있다고 표시되고, 맡은 사람이 결정합니다.',
-    evidence: '업체 자신의 증거(등급 D)로 주장에 연결되며, 다른 증거와 같은 방식으로 공개됩니다.',
+    evidence: '공급사 자신의 증거(등급 D)로 주장에 연결되며, 다른 증거와 같은 방식으로 공개됩니다.',
   },
   decline: '요점에서 벗어납니다',
   declineHint: {
@@ -57,7 +57,7 @@ export const submissions: SameKeys<typeof english> = {
   },
   reason: '이유',
   stanceOtherwise: '다르게 본다면, 입장',
-  asVendor: '업체가 말한 대로',
+  asVendor: '공급사가 말한 대로',
   onlyDesk: '제출물이 요점에 맞는지는 검토자와 편집자가 밝힙니다.',
   mayNot: {
     involved: '이의가 제기된 버전에 관여했으므로 다른 사람이 다룹니다.',

@@ -13,7 +13,7 @@ export const tokens = {
   scope: {
     desk_read: '데스크의 목록과 주장 읽기',
     claims_write: '주장을 초안으로 적기',
-    evidence_write: '결과와 함께 근거 연결하기',
+    evidence_write: '결과와 함께 증거 연결하기',
     assessments_write: '판정 제안하기',
   },
   days: '기간',

@@ -15,7 +15,7 @@ export const vendor: SameKeys<typeof english> = {
   respond: '답변하기',
   respondText: '검토자가 요점에 맞는다고 판단하면 주장 페이지에 고치지 않고 그대로 실립니다.',
   attach: '증거 제출하기',
-  attachText: '업체의 측정이나 문서. 업체 자신의 것(등급 D)으로 표시됩니다.',
+  attachText: '공급사의 측정이나 문서. 공급사 자신의 것(등급 D)으로 표시됩니다.',
   challenge: '버전에 이의 제기하기',
   challengeText:
     '잘못된 항목이나 규칙과 그 이유를 밝히세요. 판정에 관여하지 않은 사람이 결정하며 결과는 언제나 공개됩니다. 버전마다 이의 하나가 열려 있을 수 있습니다.',
@@ -59,7 +59,7 @@ export const vendor: SameKeys<typeof english> = {
   challengeWhyHint: '{most}자까지. 결과와 함께 공개됩니다.',
   evidenceTitle: '증거 제출하기',
   evidenceIntro:
-    '업체의 측정이나 문서 하나. 모델과 벤치마크는 공개된 기록에 있는 것이어야 합니다. 값은 적힌 그대로, 불확실성은 발표된 그대로 쓰세요.',
+    '공급사의 측정이나 문서 하나. 모델과 벤치마크는 공개된 기록에 있는 것이어야 합니다. 값은 적힌 그대로, 불확실성은 발표된 그대로 쓰세요.',
   source: '발표된 곳',
   sourceHint: '독자가 열 수 있는 {organization}의 문서. 주소가 없으면 어디에 있는지 메모에 쓰세요.',
   backToClaim: '주장으로',

@@ -130,7 +130,7 @@ export const claim = {
   departure: '규칙이 제안한 것과 다르게 판정한 이유',
   rule: '규칙이 제안하는 판정',
   ruleSays: '판정 규칙 {rule}은(는) “{verdict}”을(를) 제안합니다. {reason}',
-  ruleStrength: '근거의 강도: {strength}.',
+  ruleStrength: '증거의 강도: {strength}.',
   ruleHeldBack: '이해관계자의 수치만으로는 “{verdict}”이지만, 이는 반영하지 않습니다.',
   ruleItems:
     '점수가 지금과 같게 나온다면, 독립적인 평가자가 적어도 문항 약 {items}개를 측정해야 결론을 낼 수 있습니다.',

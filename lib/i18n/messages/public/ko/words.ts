@@ -206,7 +206,7 @@ export const words = {
   incoming: {
     duplicate: '같은 내용의 주장',
     part_of: '이 주장에 포함된 주장',
-    implies: '이 주장의 근거가 되는 주장',
+    implies: '이 주장이 도출되는 주장',
     supersedes: '이 주장을 대신한 주장',
     contradicts: '서로 어긋나는 주장',
   },
