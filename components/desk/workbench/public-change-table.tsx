@@ -28,7 +28,7 @@ export function PublicChangeTable({ view, slug, changes }: Props) {
           verdict: change.kind === 'version' ? verdictName(view, change.verdict) : t('benchRecord.suspended'),
           date: <Day s={s} date={change.at} />,
           by: change.by,
-          why: <LocalText s={s} text={change.note} />,
+          why: <Why view={view} change={change} />,
         },
       }))}
     />
@@ -46,11 +46,21 @@ function Change({ view: { t, s }, slug, change }: { view: DeskView; slug: string
       </>
     )
   return (
+    <a href={localPath(s.locale, versionPath(slug, change.number))}>
+      {t('benchRecord.version', { n: change.number })}
+    </a>
+  )
+}
+
+function Why({ view: { s }, change }: { view: DeskView; change: PublicChange }) {
+  const note = <LocalText s={s} text={change.note} />
+  if (change.kind === 'suspension') return note
+  const reason = s.word('versionReason', change.reason)
+  return Object.keys(change.note).length === 0 ? (
+    reason
+  ) : (
     <>
-      <a href={localPath(s.locale, versionPath(slug, change.number))}>
-        {t('benchRecord.version', { n: change.number })}
-      </a>
-      <small>{s.word('versionReason', change.reason)}</small>
+      {reason}: {note}
     </>
   )
 }

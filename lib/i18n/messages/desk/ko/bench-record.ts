@@ -11,5 +11,5 @@ export const benchRecord: SameKeys<typeof english> = {
   suspension: '판정 중단',
   suspended: '중단됨',
   until: '{date}까지',
-  table: { change: '내용', verdict: '판정', date: '날짜', by: '한 사람', why: '이유' },
+  table: { change: '내용', verdict: '판정', date: '날짜', by: '누가', why: '이유' },
 }
