@@ -92,6 +92,8 @@ test('an author and two approvers take a claim from capture to contradicted, con
   await third.goto(address)
   await third.getByRole('button', { name: 'Approve and publish' }).click()
   await expect(third.getByText(/^Approved on/)).toBeVisible()
+  const approvals = third.getByRole('region', { name: 'Approvals' })
+  for (const name of ['The second', 'The third']) await expect(approvals.getByText(name)).toBeVisible()
 
   await author.goto(`/claims/${await slugOf(claim)}`)
   await expect(author.getByText('Contradicted').first()).toBeVisible()

@@ -72,16 +72,16 @@ export default async function ProposalPage({ params }: Props) {
           </section>
           {can(person.actor, 'outside.invite') && !isAnybodyLeft(proposal.approvers) ? (
             <InviteOutside locale={person.locale} assessmentId={assessment.id} />
-          ) : assessment.approvals.length > 0 ? (
-            <section aria-labelledby="approvals">
-              <h2 id="approvals">{t('assess.approvalsTitle')}</h2>
-              <GivenApprovals view={view} proposal={assessment} />
-            </section>
           ) : null}
           <BasisSection view={view} changes={proposal.changes} changed={t('assess.changed')} />
           {waiting ? <p className="notice">{t('assess.waits', { day: s.day(waiting) })}</p> : null}
           <DecideForms person={person} view={view} proposal={proposal} />
         </>
+      ) : assessment.approvals.length > 0 ? (
+        <section aria-labelledby="approvals">
+          <h2 id="approvals">{t('assess.approvalsTitle')}</h2>
+          <GivenApprovals view={view} proposal={assessment} />
+        </section>
       ) : null}
       <AfterwardForms person={person} view={view} proposal={proposal} />
       <AssessmentText view={view} assessment={assessment} />
