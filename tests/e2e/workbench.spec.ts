@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { expectSaved, fillClaim, group, pathOf } from './support/desk-forms'
+import { expectSaved, fillClaim, group, pathOf, send } from './support/desk-forms'
 import { signedIn } from './support/signed-in'
 import { faultsOf } from './support/soundness'
 
@@ -140,6 +140,27 @@ test('without JavaScript they are shown after sending, and the claim can be save
   await page.getByRole('button', { name: 'Save anyway' }).click()
   await page.waitForURL(workbench)
   await expectSaved(page, statement)
+})
+
+test('without JavaScript a draft is thrown away once a box says so, and is at no address then', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'reviewer1', { javaScriptEnabled: false })
+  await page.goto('/review/claims/new')
+  await fillClaim(page, { ...draft, statement: `Thrown away ${Date.now().toString(36)}.` })
+  await send(page, 'Save the draft', workbench)
+  const claim = pathOf(page)
+  const form = page.locator('#discard')
+  const throwAway = form.getByRole('button', { name: 'Throw the draft away' })
+  await form.locator('summary').click()
+  await throwAway.click()
+  await expect(form.getByRole('checkbox')).toHaveAttribute('aria-invalid', 'true')
+  await form.getByLabel('Yes, throw this draft away').check()
+  await throwAway.click()
+  await page.waitForURL(/list=drafts/)
+  await expect(page.locator(`a[href^="${claim}"]`)).toHaveCount(0)
+  await page.goto(claim)
+  await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
 })
 
 test('a claim with much evidence passes axe with a form open and its values in order', async ({

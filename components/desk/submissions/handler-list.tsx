@@ -22,7 +22,7 @@ export function HandlerList({ view, handlers, mayInvite }: Props) {
       {able.length === 0 ? (
         <p className="notice">
           {t('submissions.nobodyMay')}{' '}
-          {mayInvite ? <a href="/admin/people">{t('submissions.inviteSomebody')}</a> : null}
+          {mayInvite ? <a href="/admin/people/invite">{t('submissions.inviteSomebody')}</a> : null}
         </p>
       ) : null}
       {unable.length > 0 ? (
