@@ -10,7 +10,7 @@ export type Letter = { messageId: string; to: string; subject: string; text: str
  */
 export function letterOf(mail: Mail, siteUrl: string): Letter {
   const t = deskMessages(mail.locale)
-  const what = t(`notices.mail.${mail.what}`)
+  const what = t(`notices.mail.${mail.what}`, { count: mail.claims })
   return {
     messageId: `<notice.${mail.noticeId}@${new URL(siteUrl).hostname}>`,
     to: mail.to,

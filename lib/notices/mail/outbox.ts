@@ -22,6 +22,7 @@ export type Mail = {
   claimId: string
   subjectType: string
   subjectId: string
+  claims: number
 }
 
 /**
@@ -114,18 +115,20 @@ async function wanted(tx: Tx, ids: string[], now: Date): Promise<Mail[]> {
     include: { person: { select: { email: true, locale: true, noticePreferences: true } } },
   })
   const room = await roomFor(tx, [...new Set(rows.map(({ personId }) => personId))], now)
-  return rows.flatMap(({ id, personId, what, person, mailAttempts, claimId, subjectType, subjectId }) => {
-    if (!person.email || !isNoticeText(what)) return []
-    const left = room.get(personId) ?? mostAnHour
-    if (left <= 0) return []
-    const kind = noticeTexts[what]
-    const chosen = person.noticePreferences.find((row) => isNoticeKind(row.kind) && row.kind === kind)
-    if (!(chosen?.byMail ?? noticeKinds[kind].byMail)) return []
-    const locale = LocaleSchema.catch(defaultLocale).parse(person.locale)
-    const about = { what, claimId, subjectType, subjectId }
-    room.set(personId, left - 1)
-    return [{ noticeId: id, attempt: mailAttempts + 1, to: person.email, locale, ...about }]
-  })
+  return rows.flatMap(
+    ({ id, personId, what, person, mailAttempts, claimId, claims, subjectType, subjectId }) => {
+      if (!person.email || !isNoticeText(what)) return []
+      const left = room.get(personId) ?? mostAnHour
+      if (left <= 0) return []
+      const kind = noticeTexts[what]
+      const chosen = person.noticePreferences.find((row) => isNoticeKind(row.kind) && row.kind === kind)
+      if (!(chosen?.byMail ?? noticeKinds[kind].byMail)) return []
+      const locale = LocaleSchema.catch(defaultLocale).parse(person.locale)
+      const about = { what, claimId, claims, subjectType, subjectId }
+      room.set(personId, left - 1)
+      return [{ noticeId: id, attempt: mailAttempts + 1, to: person.email, locale, ...about }]
+    },
+  )
 }
 
 /** How many more mails each of these people gets within the hour. A sent mail's `mailDueAt` is when it was sent. */

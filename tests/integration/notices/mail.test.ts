@@ -4,6 +4,7 @@ import { changeLanguage } from '@/lib/auth/commands/account'
 import { disablePerson } from '@/lib/auth/commands/people'
 import { execute } from '@/lib/core/command'
 import { newId } from '@/lib/core/id'
+import type { Prisma } from '@/lib/db/generated/client'
 import { chooseMails } from '@/lib/notices/commands'
 import { deliver } from '@/lib/notices/mail/deliver'
 import { dropMails, takeMails } from '@/lib/notices/mail/outbox'
@@ -30,7 +31,7 @@ afterEach(() => server.stop())
 afterAll(() => given.desk.db.$disconnect())
 
 /** A notice whose mail is due. */
-async function told(personId = reader.id): Promise<string> {
+async function told(personId = reader.id, about: Partial<Prisma.NoticeUncheckedCreateInput> = {}) {
   const id = newId()
   await given.desk.db.notice.create({
     data: {
@@ -45,6 +46,7 @@ async function told(personId = reader.id): Promise<string> {
       at: now,
       mailState: 'waiting',
       mailDueAt: now,
+      ...about,
     },
   })
   return id
@@ -82,6 +84,16 @@ test('a mail says what kind of thing happened and where, in its reader’s langu
   const { statement } = await given.desk.db.claim.findUniqueOrThrow({ where: { id: claimId } })
   expect(mail?.text + text).not.toContain(JSON.parse(JSON.stringify(statement)).en)
   expect(await stateOf(id)).toMatchObject({ mailState: 'sent', mailAttempts: 1 })
+})
+
+test('a mail about several claims says how many, and leads to those that its reader was given last', async () => {
+  await execute(given.desk.as(reader), changeLanguage, { locale: 'ko' })
+  await told(reader.id, { what: 'claims_assigned', subjectType: 'claims', claims: 500 })
+  expect(await work()).toBe(1)
+  const [, body = ''] = server.received[0]?.text.split(/\r?\n\r?\n/) ?? []
+  const text = Buffer.from(body, 'base64').toString('utf8')
+  expect(text).toContain('주장 500개를 맡게 되었습니다')
+  expect(text).toContain('https://check.example/review?list=assigned&sort=newest')
 })
 
 test('a mail goes out once, also when two workers look at once', async () => {

@@ -31,7 +31,7 @@ export const notices = {
   },
   mail: {
     claim_assigned: 'A claim was assigned to you',
-    claims_assigned: 'Several claims were assigned to you',
+    claims_assigned: '{count} claims were assigned to you',
     challenge_assigned: 'A challenge was given to you',
     comment_mention: 'You were mentioned in a comment',
     assessment_returned: 'A verdict that you proposed was returned',

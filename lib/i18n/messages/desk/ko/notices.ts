@@ -33,7 +33,7 @@ export const notices = {
   },
   mail: {
     claim_assigned: '주장 하나를 맡게 되었습니다',
-    claims_assigned: '주장 여러 개를 맡게 되었습니다',
+    claims_assigned: '주장 {count}개를 맡게 되었습니다',
     challenge_assigned: '이의 제기 하나를 맡게 되었습니다',
     comment_mention: '의견에서 언급되었습니다',
     assessment_returned: '제안한 판정이 되돌아왔습니다',
