@@ -11,6 +11,7 @@ import { tagClaims } from '@/lib/queue/tag-commands'
 import { saveView } from '@/lib/queue/view-commands'
 import { recallHarness } from '@/lib/recalls/commands'
 import { askRedaction } from '@/lib/redactions/commands'
+import { editOrganization } from '@/lib/registry/commands'
 import { mergeModels } from '@/lib/registry/merge-commands'
 import { addModel } from '@/lib/registry/model-commands'
 import { submitChallenge, submitResponse } from '@/lib/vendors/commands'
@@ -60,7 +61,14 @@ export async function furnishDesk(own: Pick<Here, 'db' | 'url' | 'as'>): Promise
   const submissions = await submitted(here, people, claims.judged)
   const waits = await waitingForDesk(here, people, claims.judged)
   const registry = await mergedModels(here, people)
+  await nameAtLength(here, people)
   return { people, ...claims, ...submissions, ...waits, ...registry }
+}
+
+/** Choices of a list are as wide as the longest name in it. */
+async function nameAtLength(here: Here, { desk }: Visitors) {
+  const name = 'Epoch Institute for the Independent Measurement of Language Models and Their Claims'
+  await execute(here.as(desk), editOrganization, { id: here.epoch, revision: 1, name, kinds: ['evaluator'] })
 }
 
 /** A draft, a proposal that an outside approver may decide, a suspended verdict, one under re-review, two in order. */
