@@ -1,7 +1,12 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import type { FieldMessage } from '@/lib/web/form-state'
 import styles from './form.module.css'
 import { fieldId, useForm } from './form-context'
+
+function labelled(message: FieldMessage | undefined): string {
+  return [message?.label, message?.text].filter(Boolean).join(': ')
+}
 
 /** What is wrong with the form, with a link to each field. Takes the focus when an answer brings errors. */
 export function ErrorSummary() {
@@ -25,9 +30,9 @@ export function ErrorSummary() {
         </p>
       ) : null}
       <ul>
-        {Object.entries(fieldErrors).map(([name, messages]) => (
+        {Object.entries(fieldErrors).map(([name, [message]]) => (
           <li key={name}>
-            {name === '' ? messages[0]?.text : <a href={`#${fieldId(id, name)}`}>{messages[0]?.text}</a>}
+            {name === '' ? message?.text : <a href={`#${fieldId(id, name)}`}>{labelled(message)}</a>}
           </li>
         ))}
       </ul>

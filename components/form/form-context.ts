@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react'
 import { valueAt } from '@/lib/web/form-path'
 import {
-  type FormMessage,
+  type FieldMessage,
   type FormState,
   type FormValue,
   type FormValues,
@@ -39,7 +39,7 @@ export function useForm(): FormContextValue & { values: FormValues } {
 export type FieldView = {
   id: string
   value: FormValue | undefined
-  errors: FormMessage[]
+  errors: FieldMessage[]
   /** For `aria-describedby`: hint and errors that are there, in reading order. */
   describedBy: (hint: unknown) => string | undefined
   /** Changes with every answer of the server, for controls that take up a new default only when made anew. */

@@ -1,3 +1,9 @@
+/** What a field of a form is called, by the parts of its name that have a word; '' where none has. */
+export function formFieldLabel(name: string, words: Readonly<Record<string, string>>): string {
+  const parts = name.split(/[.[\]]+/).filter((part) => words[part] !== undefined || /^\d+$/.test(part))
+  return fieldLabel(parts.join('.'), words)
+}
+
 /**
  * A path of a form or a basis in words: `assertions[0].value` is "Claimed numbers 1 › Value as printed". Parts without
  * a word stay as they are; long ids are shortened.

@@ -17,9 +17,12 @@ export const ContactInput = z
     answer: localText(5000).default({}),
     skippedReason: localText(1000).default({}),
   })
-  .refine((contact) => isComplete(contact) || Object.keys(contact.skippedReason).length > 0, {
-    error: 'contact_incomplete',
-    path: ['whom'],
+  .superRefine((contact, context) => {
+    if (Object.keys(contact.skippedReason).length > 0) return
+    for (const [at, field] of missingOf(contact).entries()) {
+      const message = at === 0 ? 'contact_incomplete' : 'required'
+      context.addIssue({ code: 'custom', path: [field], message })
+    }
   })
 
 /** Hash of what was looked at (`basisOf`). */
@@ -58,6 +61,6 @@ type ContactFields = {
   contactedOn?: string | undefined
 }
 
-function isComplete(contact: ContactFields): boolean {
-  return Boolean(contact.whom && contact.how && contact.contactedOn)
+function missingOf(contact: ContactFields) {
+  return (['whom', 'how', 'contactedOn'] as const).filter((field) => !contact[field])
 }

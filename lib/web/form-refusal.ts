@@ -1,10 +1,12 @@
 import type { DomainError, FieldIssue } from '@/lib/core/error'
 import { newEntryGroups } from '@/lib/desk/capture/new-entry-groups'
-import { fieldLabel } from '@/lib/desk/field-label'
+import { fieldLabel, formFieldLabel } from '@/lib/desk/field-label'
+import { setupFields } from '@/lib/evidence/setup-fields'
 import { deskWords, errorText, fieldText } from '@/lib/i18n/desk'
 import type { Locale } from '@/lib/i18n/locales'
+import { speech } from '@/lib/i18n/translator'
 import { fieldName } from './form-path'
-import { type FormMessage, type FormState, type FormValues, idleForm } from './form-state'
+import { type FieldMessage, type FormState, type FormValues, idleForm } from './form-state'
 
 type Answered = { locale: Locale; attempt: number; values: FormValues }
 
@@ -41,15 +43,31 @@ export function unexpectedForm(requestId: string, { locale, attempt, values }: A
   return { ...idleForm, status: 'refused', attempt, values, formError: { id, text } }
 }
 
-function fieldErrors({ details }: DomainError, locale: Locale): Record<string, FormMessage[]> {
-  const byField: Record<string, FormMessage[]> = {}
+function fieldErrors({ details }: DomainError, locale: Locale): Record<string, FieldMessage[]> {
+  const byField: Record<string, FieldMessage[]> = {}
+  const words = wordsOfFields(locale)
   for (const { path, message, values, entry } of details.issues ?? []) {
     const name = fieldName(path)
     const earlier = byField[name] ?? []
     const text = fieldText(locale, message, values)
-    byField[name] = [...earlier, { id: message, text, ...(entry ? { link: entryLink(entry) } : {}) }]
+    const label = formFieldLabel(name, words)
+    const more = { ...(label === '' ? {} : { label }), ...(entry ? { link: entryLink(entry) } : {}) }
+    byField[name] = [...earlier, { id: message, text, ...more }]
   }
   return byField
+}
+
+/** Names of fields, of those of the set-up, and of what is added on the spot. */
+function wordsOfFields(locale: Locale): Record<string, string> {
+  const fields = deskWords(locale, 'fields')
+  const setup = setupFields.map(({ id }) => [id, speech(locale).word('setup', id)])
+  const groups: Record<(typeof newEntryGroups)[keyof typeof newEntryGroups], string> = {
+    organizations: fields.organization,
+    models: fields.model,
+    benchmarks: fields.benchmark,
+    sources: fields.source,
+  }
+  return { ...Object.fromEntries(setup), ...groups, ...fields }
 }
 
 function entryLink({ kind, id, name }: NonNullable<FieldIssue['entry']>) {

@@ -1,5 +1,8 @@
-/** One message: its id under `errors.`, the sentence in the reader's language, and where what it is about can be seen. */
-export type FormMessage = { id: string; text: string; link?: { href: string; text: string } }
+/** One message: its id under `errors.`, and the sentence in the reader's language. */
+export type FormMessage = { id: string; text: string }
+
+/** A message of a field: what the field is called, and where what the sentence speaks of can be seen. */
+export type FieldMessage = FormMessage & { label?: string; link?: { href: string; text: string } }
 
 /** What was typed, as the form's field names nest it (`assertions[0].value`): texts, lists and objects. */
 export type FormValue = string | FormValue[] | { [key: string]: FormValue }
@@ -14,7 +17,7 @@ export type FormState = {
   /** Everything that was typed, never passwords; null before the first answer. */
   values: FormValues | null
   /** By field name. A group's own error stands under the group's name. */
-  fieldErrors: Record<string, FormMessage[]>
+  fieldErrors: Record<string, FieldMessage[]>
   formError: FormMessage | null
   /** At a conflict: the current state of what the writer tried to change. */
   current: unknown

@@ -27,6 +27,21 @@ test('each error stands at its field, in the reader’s language', () => {
   expect(korean.fieldErrors.name?.[0]?.text).toBe('너무 큽니다. 최대 120까지입니다.')
 })
 
+test('the summary can say of each error which field it is of', () => {
+  const at = (...path: (string | number)[]) => ({ path, message: 'required' })
+  const issues = [
+    at('results', 0, 'setup', 'tokenLimit'),
+    at('link', 'stanceReason', 'ko'),
+    at('adding', 'sources', 'appearances-0-sourceId', 'title'),
+  ]
+  const { fieldErrors } = refusedForm(new DomainError('invalid', { reason: 'invalid', issues }), answered)
+  expect(Object.values(fieldErrors).map(([message]) => message?.label)).toEqual([
+    'Measured values 1 › Set-up › Token limit',
+    'Why › Korean',
+    'Source › Title',
+  ])
+})
+
 test('what has a name already is led to, in the registry', () => {
   const entry = { kind: 'model', id: 'abc', name: 'Scout' } as const
   const issue = { path: ['name'], message: 'alias_taken', values: { alias: 'scout', owner: 'Scout' }, entry }
