@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { rowsAt } from '@/lib/web/form-path'
 import { intentField } from '@/lib/web/form-state'
 import { FieldErrors, Hint } from './field'
@@ -22,9 +22,10 @@ type Props = {
 export function Rows({ name, legend, hint, atLeast = 0, addLabel, rowLabel, children }: Props) {
   const field = useField(name)
   const { values, words } = useForm()
+  const { group, pressed } = useFocusAfterChange()
   const count = Math.max(atLeast, rowsAt(values, name).length)
   return (
-    <fieldset id={field.id} className={styles.group} aria-describedby={field.describedBy(hint)}>
+    <fieldset ref={group} id={field.id} className={styles.group} aria-describedby={field.describedBy(hint)}>
       <legend className={styles.legend}>{legend}</legend>
       <Hint field={field} hint={hint} />
       <FieldErrors field={field} />
@@ -32,17 +33,52 @@ export function Rows({ name, legend, hint, atLeast = 0, addLabel, rowLabel, chil
         <fieldset key={rowName} className={styles.row}>
           <legend className={styles.rowLegend}>{rowLabel(index)}</legend>
           {children(rowName, index)}
-          <IntentButton intent={`remove:${name}:${index}`} label={`${words.remove}: ${rowLabel(index)}`} />
+          <IntentButton
+            intent={`remove:${name}:${index}`}
+            label={`${words.remove}: ${rowLabel(index)}`}
+            onPress={() => pressed({ row: index })}
+          />
         </fieldset>
       ))}
-      <IntentButton intent={`add:${name}`} label={addLabel ?? words.add} />
+      <IntentButton
+        intent={`add:${name}`}
+        label={addLabel ?? words.add}
+        onPress={() => pressed({ row: count })}
+      />
     </fieldset>
   )
 }
 
-function IntentButton({ intent, label }: { intent: string; label: string }) {
+/**
+ * Where the focus goes once rows have changed: to the first field of the row that stands where one was added or removed,
+ * or, where the last one is gone, to the button that adds one. The button that was pressed may be gone with its row.
+ */
+function useFocusAfterChange() {
+  const { state } = useForm()
+  const group = useRef<HTMLFieldSetElement>(null)
+  const change = useRef<{ row: number } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer has come when the count of answers has grown
+  useEffect(() => {
+    const place = change.current
+    change.current = null
+    if (!place || !group.current || state.status !== 'editing') return
+    const row = group.current.querySelectorAll(':scope > fieldset')[place.row]
+    const to = row?.querySelector(fields) ?? group.current.querySelector(':scope > button')
+    if (to instanceof HTMLElement) to.focus()
+  }, [state.attempt])
+  const pressed = (place: { row: number }) => {
+    change.current = place
+  }
+  return { group, pressed }
+}
+
+const fields = 'input:not([type=hidden]), select, textarea'
+
+type ButtonProps = { intent: string; label: string; onPress: () => void }
+
+function IntentButton({ intent, label, onPress }: ButtonProps) {
   return (
-    <button type="submit" name={intentField} value={intent} className={styles.quiet}>
+    <button type="submit" name={intentField} value={intent} className={styles.quiet} onClick={onPress}>
       {label}
     </button>
   )

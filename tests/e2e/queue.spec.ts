@@ -28,6 +28,11 @@ test('a reviewer works the queue by keyboard alone', async ({ browser }) => {
   await page.keyboard.type('jx?')
   await expect(search).toHaveValue('jx?')
   await expect(page.locator('.tick:checked')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(search).toHaveValue('')
+  await expect(search).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(links.nth(0)).toBeFocused()
 
   await tabTo(page, page.getByLabel('What to do'))
   await page.keyboard.press('ArrowDown')

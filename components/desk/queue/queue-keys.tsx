@@ -25,6 +25,7 @@ export function QueueKeys({ words }: { words: Words }) {
   useEffect(() => {
     setReady(true)
     const listen = (event: KeyboardEvent) => {
+      if (leftSearch(event)) return
       const key = keyOf(event)
       if (!key || dialog.current?.open) return
       if (key === '?') dialog.current?.showModal()
@@ -84,14 +85,29 @@ export function QueueKeys({ words }: { words: Words }) {
   )
 }
 
+/** Escape in the box for words clears it, and where it is blank leads out of it to the list. */
+function leftSearch(event: KeyboardEvent): boolean {
+  const { target } = event
+  if (event.key !== 'Escape' || event.isComposing || !(target instanceof HTMLInputElement)) return false
+  if (!target.matches(searchBox)) return false
+  event.preventDefault()
+  if (target.value !== '') target.value = ''
+  else if (!focus(document, '.queue-row .queue-link')) target.blur()
+  return true
+}
+
 function act(key: Exclude<QueueKey, '?'>): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.queue-row')]
   const at = rows.findIndex((row) => row.contains(document.activeElement))
-  if (key === '/') focus(document, '.queue-filter input[name="q"]')
+  if (key === '/') focus(document, searchBox)
   else if (key === 'x') rows[at]?.querySelector<HTMLInputElement>('.tick')?.click()
   else focus(rows[key === 'j' ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)], '.queue-link')
 }
 
-function focus(inside: ParentNode | undefined, selector: string): void {
-  inside?.querySelector<HTMLElement>(selector)?.focus()
+function focus(inside: ParentNode | undefined, selector: string): boolean {
+  const found = inside?.querySelector<HTMLElement>(selector)
+  found?.focus()
+  return found != null
 }
+
+const searchBox = '.queue-filter input[name="q"]'
