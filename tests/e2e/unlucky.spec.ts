@@ -60,6 +60,34 @@ test('numbers as people paste them are taken, or refused with what to change', a
   await expect(page.getByText('73.4').first()).toBeVisible()
 })
 
+test('rows that go leave the focus in the form, and a link asks before it loses what was typed', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'reviewer2')
+  await page.goto('/review/claims/new')
+  const models = group(page, 'Models that it is about')
+  const add = models.getByRole('button', { name: 'Add a model' })
+  const first = group(page, 'Model 1').getByLabel('Model', { exact: true })
+  const second = group(page, 'Model 2').getByLabel('Model', { exact: true })
+  await add.click()
+  await expect(second).toBeFocused()
+  await page.keyboard.type('Second')
+  await group(page, 'Model 1')
+    .getByRole('button', { name: /^Remove/ })
+    .click()
+  await expect(second).toBeHidden()
+  await expect(first).toBeFocused()
+  await expect(first).toHaveValue('Second')
+
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.getByRole('link', { name: 'Registry' }).click()
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await leaving
+  await expect(first).toHaveValue('Second')
+})
+
 /** Saves the draft also where the page asks first whether it is one of the claims that read alike. */
 async function savedAnyway(page: Page): Promise<void> {
   const anyway = page.getByRole('button', { name: 'Save anyway' })

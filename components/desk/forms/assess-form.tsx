@@ -13,6 +13,7 @@ import { ContactDates } from './contact-dates'
 import { DeskForm, type DeskFormProps } from './desk-form'
 import { LocalFields } from './local-fields'
 import { SeenField } from './seen-field'
+import { WarnBeforeLeaving } from './warn-before-leaving'
 import { useWords } from './words-context'
 
 /** Proposing a verdict, with what was asked of the vendor and a preview of the reasoning. */
@@ -20,6 +21,7 @@ export function AssessForm({ workingDays, ...form }: DeskFormProps & { workingDa
   const { assess, fields, choices, picks } = form.words
   return (
     <DeskForm {...form} id="assess" className="wide-form">
+      <WarnBeforeLeaving />
       <HiddenField name="claimId" />
       <SeenField name="basisHash" />
       <SelectField

@@ -14,6 +14,7 @@ import { LocalFields } from './local-fields'
 import { MoreFields } from './more-fields'
 import { PickField } from './pick-field'
 import { SimilarClaims } from './similar-claims'
+import { WarnBeforeLeaving } from './warn-before-leaving'
 import { useWords } from './words-context'
 
 /** Drafting a claim, or editing a draft (`isNew` false: with the revision that the writer has seen). */
@@ -25,6 +26,7 @@ export function ClaimForm({
   const { claim } = form.words
   return (
     <DeskForm {...form} id="claim" className="wide-form" {...(keepHref ? { keepHref } : {})}>
+      <WarnBeforeLeaving />
       {isNew ? null : (
         <>
           <HiddenField name="id" />

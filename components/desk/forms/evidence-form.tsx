@@ -15,6 +15,7 @@ import { MoreFields } from './more-fields'
 import { PairRows } from './pair-rows'
 import { PickField } from './pick-field'
 import { ResultRow } from './result-row'
+import { WarnBeforeLeaving } from './warn-before-leaving'
 import { useWords } from './words-context'
 
 type Props = DeskFormProps & {
@@ -28,6 +29,7 @@ export function EvidenceForm({ attach, keepHref, ...form }: Props) {
   const { evidence } = form.words
   return (
     <DeskForm {...form} id="evidence" className="wide-form" {...(keepHref ? { keepHref } : {})}>
+      <WarnBeforeLeaving />
       {attach ? (
         <>
           <HiddenField name="claimId" />

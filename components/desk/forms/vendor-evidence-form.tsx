@@ -13,6 +13,7 @@ import { LocalFields } from './local-fields'
 import { MoreFields } from './more-fields'
 import { ResultRow } from './result-row'
 import type { VendorWords } from './vendor-words'
+import { WarnBeforeLeaving } from './warn-before-leaving'
 import { useWords } from './words-context'
 
 type Props = DeskFormProps & { vendor: VendorWords; sourceHint: string }
@@ -22,6 +23,7 @@ export function VendorEvidenceForm({ vendor, sourceHint, ...form }: Props) {
   const { evidence, fields, choices, picks } = form.words
   return (
     <DeskForm {...form} id="evidence" className="wide-form">
+      <WarnBeforeLeaving />
       <HiddenField name="claimId" />
       <WhatItIs />
       <WhereItStands legend={vendor.source} hint={sourceHint} />
