@@ -7,22 +7,18 @@ const Note = z.string({ error: 'required' }).trim().min(1, { error: 'required' }
 
 /**
  * Says that one has an interest in an organization. From then on acting on its claims, on those of its owners, and on
- * comparisons with its models is refused.
+ * comparisons with its models is refused. One in an organization that was merged into another holds for that one.
  */
 export const declareInterest = command({
   name: 'interest.declare',
   permission: 'interest.declare',
   input: z.strictObject({ organizationId: Id, note: Note }),
   load: async ({ tx, input: { organizationId }, actor }) => ({
-    organization: await tx.organization.findUnique({
-      where: { id: organizationId },
-      select: { mergedIntoId: true },
-    }),
+    organization: await tx.organization.findUnique({ where: { id: organizationId }, select: { id: true } }),
     standing: await tx.interest.findFirst({ where: { personId: actor.id, organizationId, endedAt: null } }),
   }),
   guard: ({ loaded }) => {
     if (!loaded.organization) return wrongOrganization('invalid_reference')
-    if (loaded.organization.mergedIntoId) return wrongOrganization('organization_merged')
     return loaded.standing ? wrongOrganization('interest_standing') : null
   },
   run: async ({ tx, input, actor, now, newId }) => {

@@ -35,7 +35,6 @@ export const errors = {
     password_differs: 'The two are not the same.',
     email_taken: 'Somebody with this address has an account already.',
     interest_standing: 'You have declared this interest already.',
-    organization_merged: 'This organization was merged into another; choose that one.',
     organization_missing: 'A vendor account speaks for an organization; choose it.',
   },
   code: {

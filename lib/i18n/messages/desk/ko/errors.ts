@@ -35,7 +35,6 @@ export const errors = {
     password_differs: '두 값이 서로 다릅니다.',
     email_taken: '이 주소로 된 계정이 이미 있습니다.',
     interest_standing: '이미 신고한 이해관계입니다.',
-    organization_merged: '다른 기관으로 통합된 기관입니다. 통합된 쪽을 고르세요.',
     organization_missing: '공급사 계정은 어느 기관을 대표하는지 골라야 합니다.',
   },
   code: {
