@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type AllPointers, family, loadPointers, type Pointers, standsFor } from '@/lib/registry/merged'
 import { followMerges } from './follow-merges'
+import { loadClaim } from './load-claim'
 import { loadMerged } from './load-merged'
 
 const registered = {
@@ -19,18 +20,12 @@ const publicly = {
   claims: { where: { releasedAt: { not: null } }, select: { id: true }, take: 1 },
 } satisfies Prisma.EvidenceInclude
 
-const everything = {
+/** All of a claim but the models and benchmarks that its rows name, which are read once each (`load-claim.ts`). */
+export const claimRows = {
   vendor: true,
-  subjects: { orderBy: { ordinal: 'asc' }, include: { model: { include: withVariants } } },
+  subjects: { orderBy: { ordinal: 'asc' } },
   appearances: { orderBy: { ordinal: 'asc' }, include: { source: { include: document } } },
-  assertions: {
-    orderBy: { ordinal: 'asc' },
-    include: {
-      model: { include: withVariants },
-      benchmark: true,
-      comparatorModel: { include: withVariants },
-    },
-  },
+  assertions: { orderBy: { ordinal: 'asc' } },
   evidence: {
     orderBy: { id: 'asc' },
     include: {
@@ -42,10 +37,7 @@ const everything = {
           tiesCheckedBy: true,
           enteredBy: true,
           parties: { include: { organization: true }, orderBy: [{ role: 'asc' }, { organizationId: 'asc' }] },
-          results: {
-            orderBy: { ordinal: 'asc' },
-            include: { model: { include: registered }, benchmark: true },
-          },
+          results: { orderBy: { ordinal: 'asc' } },
           pairs: { orderBy: [{ aId: 'asc' }, { bId: 'asc' }] },
         },
       },
@@ -54,7 +46,29 @@ const everything = {
   overrides: { include: { setBy: true } },
 } satisfies Prisma.ClaimInclude
 
-export type LoadedClaim = Prisma.ClaimGetPayload<{ include: typeof everything }>
+export type ClaimRows = Prisma.ClaimGetPayload<{ include: typeof claimRows }>
+type LinkRow = ClaimRows['evidence'][number]
+export type FactModel = Prisma.ModelGetPayload<{ include: typeof withVariants }>
+export type RegisteredModel = Prisma.ModelGetPayload<{ include: typeof registered }>
+export type FactBenchmark = Prisma.BenchmarkGetPayload<object>
+export type FactOrganization = ClaimRows['vendor']
+export type FactAssertion = ClaimRows['assertions'][number] & {
+  model: FactModel
+  benchmark: FactBenchmark | null
+  comparatorModel: FactModel | null
+}
+export type FactResult = LinkRow['evidence']['results'][number] & {
+  model: RegisteredModel
+  benchmark: FactBenchmark
+}
+export type FactLink = Omit<LinkRow, 'evidence'> & {
+  evidence: Omit<LinkRow['evidence'], 'results'> & { results: FactResult[] }
+}
+export type LoadedClaim = Omit<ClaimRows, 'subjects' | 'assertions' | 'evidence'> & {
+  subjects: (ClaimRows['subjects'][number] & { model: FactModel })[]
+  assertions: FactAssertion[]
+  evidence: FactLink[]
+}
 type Tie = Prisma.OrganizationTieGetPayload<object>
 
 /**
@@ -62,17 +76,9 @@ type Tie = Prisma.OrganizationTieGetPayload<object>
  * registry stands there as what it was merged into.
  */
 export type ClaimFacts = LoadedClaim & { ties: Tie[] }
-export type FactLink = LoadedClaim['evidence'][number]
-export type FactResult = FactLink['evidence']['results'][number]
-export type FactAssertion = LoadedClaim['assertions'][number]
-export type FactModel = LoadedClaim['subjects'][number]['model']
-export type RegisteredModel = FactResult['model']
-export type FactBenchmark = FactResult['benchmark']
-export type FactOrganization = LoadedClaim['vendor']
-
 /** Loads a claim's facts; null when there is no such claim, or it was thrown away as a draft. Links that are not released are part of it. */
 export async function loadFacts(tx: Tx, claimId: string): Promise<ClaimFacts | null> {
-  const stored = await tx.claim.findUnique({ where: { id: claimId }, include: everything })
+  const stored = await loadClaim(tx, claimId)
   if (!stored || stored.stage === 'discarded') return null
   const pointers = await loadPointers(tx)
   const claim = isUntouched(pointers)
