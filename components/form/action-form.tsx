@@ -13,15 +13,25 @@ type Props = {
   initial?: FormValues
   /** Begins the ids of the fields; wanted where a page has several forms. */
   id?: string
+  /** What fields are called, by their names, where this form has labels of its own for them. */
+  labels?: Readonly<Record<string, string>>
   className?: string
   children: ReactNode
 }
 
 /** A form that works with and without JavaScript, keeps what was typed and shows each error at its field. */
-export function ActionForm({ action, words, initial = {}, id = 'form', className, children }: Props) {
+export function ActionForm({
+  action,
+  words,
+  initial = {},
+  id = 'form',
+  labels = {},
+  className,
+  children,
+}: Props) {
   const [state, send, pending] = useActionState(action, idleForm)
   return (
-    <FormContext value={{ id, state, initial, pending, words }}>
+    <FormContext value={{ id, state, initial, pending, words, labels }}>
       <form action={send} id={id} noValidate className={className ?? styles.form}>
         {/* The first button is what Enter presses: without this one it could remove a row. */}
         <button type="submit" className={styles.first} tabIndex={-1} aria-hidden="true" />

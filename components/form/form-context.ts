@@ -18,6 +18,8 @@ type FormContextValue = {
   initial: FormValues
   pending: boolean
   words: FormWords
+  /** What fields are called whose labels are this form's own, for the summary of errors. */
+  labels: Readonly<Record<string, string>>
 }
 
 const noWords: FormWords = { problem: '', signIn: '', optional: '', add: '', remove: '', working: '' }
@@ -28,6 +30,7 @@ export const FormContext = createContext<FormContextValue>({
   initial: {},
   pending: false,
   words: noWords,
+  labels: {},
 })
 
 /** The form that a component stands in. */

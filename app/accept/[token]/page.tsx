@@ -51,7 +51,16 @@ export default async function AcceptPage({ params, searchParams }: Props) {
       <h1>{t(`signIn.${purpose}Title`)}</h1>
       <p>{t(`signIn.${purpose}Intro`, { email: email ?? '' })}</p>
       {problem && <p role="alert">{problem}</p>}
-      <ActionForm action={accept} words={deskWords(locale, 'form')} initial={{ name: name ?? '' }}>
+      <ActionForm
+        action={accept}
+        words={deskWords(locale, 'form')}
+        initial={{ name: name ?? '' }}
+        labels={{
+          email: t('signIn.email'),
+          newPassword: t('signIn.newPassword'),
+          repeatPassword: t('signIn.repeatPassword'),
+        }}
+      >
         <HiddenField name="token" value={token} />
         {purpose !== 'reset' && (
           <TextField name="name" autoComplete="name" label={t('signIn.name')} hint={t('signIn.nameHint')} />

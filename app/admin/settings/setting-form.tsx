@@ -25,6 +25,7 @@ export function SettingForm({ setting, locale }: Props) {
         words={deskWords(locale, 'form')}
         id={settingName(key)}
         initial={initial}
+        labels={{ value: t(`admin.settings.${settingName(key)}`) }}
       >
         <HiddenField name="key" value={key} />
         <SettingField setting={setting} locale={locale} />

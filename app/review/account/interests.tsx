@@ -52,7 +52,7 @@ export function Interests({ interests, organizations, locale }: Props) {
           }))}
         />
       )}
-      <ActionForm action={declare} words={words} id="interest">
+      <ActionForm action={declare} words={words} id="interest" labels={{ note: t('account.interestNote') }}>
         <SelectField
           name="organizationId"
           label={t('account.interestIn')}

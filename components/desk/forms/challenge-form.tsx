@@ -16,7 +16,11 @@ type Props = DeskFormProps & {
 /** A formal objection to a version. */
 export function ChallengeForm({ vendor, most, versions, disputes, ...form }: Props) {
   return (
-    <DeskForm {...form} id="challenge">
+    <DeskForm
+      {...form}
+      id="challenge"
+      labels={{ text: vendor.challengeWhy, disputes: vendor.challengeDisputes }}
+    >
       <HiddenField name="claimId" />
       <SelectField name="version" label={vendor.challengeVersion} choices={versions} />
       <SelectField

@@ -16,7 +16,7 @@ type Props = DeskFormProps & {
 export function CommentForm({ about, startsOpen, ...form }: Props) {
   const { discussion } = form.words
   return (
-    <DeskForm {...form} id="comment">
+    <DeskForm {...form} id="comment" labels={{ text: discussion.text }}>
       <HiddenField name="claimId" />
       <HiddenField name="place" />
       <Fold under={discussion.newComment} startsOpen={startsOpen}>

@@ -21,7 +21,7 @@ type Props = DeskFormProps & {
 export function CommentTextForm({ carries, isEdit = false, folded, label, button, ...form }: Props) {
   const { discussion } = form.words
   return (
-    <DeskForm {...form}>
+    <DeskForm {...form} labels={{ text: label }}>
       {carries.map((name) => (
         <HiddenField key={name} name={name} />
       ))}

@@ -11,6 +11,7 @@ export type DeskFormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>
   words: DeskWords
   initial?: FormValues
+  labels?: Readonly<Record<string, string>>
 }
 
 type Props = DeskFormProps & {

@@ -14,7 +14,7 @@ import type { RegistryFormProps } from './registry-form-props'
 export function ModelForm({ isNew, ...form }: RegistryFormProps) {
   const { fields, picks, registry, choices } = form.words
   return (
-    <DeskForm {...form} className="wide-form">
+    <DeskForm {...form} className="wide-form" labels={{ organizationId: picks.maker }}>
       <KnownEntry isNew={isNew} />
       <EntryNames />
       {isNew ? <AnotherField /> : null}

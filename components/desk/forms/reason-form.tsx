@@ -39,10 +39,11 @@ export function ReasonForm({
   reloadHref,
   folded,
   children,
+  labels,
   ...form
 }: Props) {
   return (
-    <DeskForm {...form} id={id}>
+    <DeskForm {...form} id={id} labels={{ ...labels, ...(reason ? { [reason.name]: reason.label } : {}) }}>
       {carries.map((name) => (
         <HiddenField key={name} name={name} />
       ))}

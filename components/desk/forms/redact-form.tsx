@@ -7,11 +7,14 @@ import { ReasonForm } from './reason-form'
 export function RedactForm({
   labels,
   ...form
-}: DeskFormProps & { labels: { words: string; wordsHint: string; note: string; send: string } }) {
+}: Omit<DeskFormProps, 'labels'> & {
+  labels: { words: string; wordsHint: string; note: string; send: string }
+}) {
   return (
     <ReasonForm
       {...form}
       id="redact"
+      labels={{ words: labels.words }}
       carries={['claimId']}
       reason={{ name: 'publicNote', label: labels.note, isPublic: true }}
       button={labels.send}

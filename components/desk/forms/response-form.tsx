@@ -11,7 +11,7 @@ type Props = DeskFormProps & { vendor: VendorWords; most: number; languages: rea
 /** A vendor's answer to a claim's page. */
 export function ResponseForm({ vendor, most, languages, ...form }: Props) {
   return (
-    <DeskForm {...form} id="response">
+    <DeskForm {...form} id="response" labels={{ text: vendor.responseText }}>
       <HiddenField name="claimId" />
       <SelectField name="language" label={vendor.language} choices={languages} />
       <CountedTextArea

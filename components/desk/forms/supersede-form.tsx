@@ -10,6 +10,7 @@ export function SupersedeForm(form: DeskFormProps) {
     <ReasonForm
       {...form}
       id="supersede"
+      labels={{ byId: evidence.supersededById }}
       folded={evidence.supersede}
       carries={['id']}
       reason={{ name: 'reason', label: evidence.reason, isPublic: true }}

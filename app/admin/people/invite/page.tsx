@@ -26,7 +26,12 @@ export default async function InvitePage() {
     <DeskFrame person={person} section="people">
       <h1>{t('people.invite')}</h1>
       <p className="soft">{t('people.inviteIntro')}</p>
-      <ActionForm action={invite} words={deskWords(locale, 'form')} initial={{ roles: ['reviewer'] }}>
+      <ActionForm
+        action={invite}
+        words={deskWords(locale, 'form')}
+        initial={{ roles: ['reviewer'] }}
+        labels={{ email: t('people.email'), roles: t('people.roles') }}
+      >
         <LinkOnce prefix={acceptanceUrl('')} words={linkWords(locale)} locale={locale} />
         <TextField name="name" label={t('people.name')} hint={t('signIn.nameHint')} autoComplete="off" />
         <TextField name="email" type="email" label={t('people.email')} autoComplete="off" />

@@ -24,7 +24,15 @@ export default async function PasswordPage() {
           {t('account.tokensGoOn')} <a href="/review/account/tokens">{t('tokens.title')}</a>
         </p>
       )}
-      <ActionForm action={savePassword} words={deskWords(person.locale, 'form')}>
+      <ActionForm
+        action={savePassword}
+        words={deskWords(person.locale, 'form')}
+        labels={{
+          currentPassword: t('account.currentPassword'),
+          newPassword: t('signIn.newPassword'),
+          repeatPassword: t('signIn.repeatPassword'),
+        }}
+      >
         <TextField
           name="currentPassword"
           type="password"

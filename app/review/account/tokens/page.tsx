@@ -47,7 +47,13 @@ export default async function TokensPage() {
           </ActionForm>
         )}
       />
-      <ActionForm action={create} words={words} id="create" initial={{ days: '90' }}>
+      <ActionForm
+        action={create}
+        words={words}
+        id="create"
+        initial={{ days: '90' }}
+        labels={{ scopes: t('tokens.scopes'), days: t('tokens.days') }}
+      >
         <LinkOnce
           prefix=""
           words={{ linkReady: t('tokens.ready'), linkUntil: deskWords(locale, 'tokens').until }}

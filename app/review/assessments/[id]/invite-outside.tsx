@@ -20,7 +20,12 @@ export function InviteOutside({ locale, assessmentId }: Props) {
       <h2 id="outside">{t('outside.inviteTitle')}</h2>
       <p>{t('outside.inviteIntro')}</p>
       {env().SMTP_URL ? <p>{t('outside.mailed')}</p> : null}
-      <ActionForm action={invite} words={deskWords(locale, 'form')} id="invite-outside">
+      <ActionForm
+        action={invite}
+        words={deskWords(locale, 'form')}
+        id="invite-outside"
+        labels={{ email: t('outside.email') }}
+      >
         <LinkOnce prefix={acceptanceUrl('')} words={{ linkReady, linkUntil }} locale={locale} />
         <HiddenField name="assessmentId" value={assessmentId} />
         <TextField name="name" label={t('outside.name')} hint={t('outside.nameHint')} autoComplete="off" />

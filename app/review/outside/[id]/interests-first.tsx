@@ -35,7 +35,7 @@ export async function InterestsFirst({ person, found }: { person: SignedIn; foun
           </li>
         ))}
       </ul>
-      <ActionForm action={declare} words={words} id="interest">
+      <ActionForm action={declare} words={words} id="interest" labels={{ note: t('account.interestNote') }}>
         <SelectField
           name="organizationId"
           label={t('account.interestIn')}
