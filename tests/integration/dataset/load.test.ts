@@ -239,6 +239,8 @@ describe('loading a data set', () => {
       standOnRecord(data, { mav: 'old-maverick' })
       for (const row of data.claims) row.slug = `other-${row.slug}`
       data.assessments = []
+      const { key = '', url = '' } = data.sources.shift() ?? {}
+      data.existing.sources = { [key]: `${url}/#top` }
     })
     await loadDataset(as(starterActor), { ...options, name: 'other', place })
     const evidence = await db.evidence.findUniqueOrThrow({
@@ -248,6 +250,7 @@ describe('loading a data set', () => {
     expect(evidence.results.some(({ modelId }) => modelId === targetId)).toBe(true)
     expect(evidence.claims.map(({ claim }) => claim.importKey)).toContain('small:c1')
     expect((await counts(db)).models).toBe(before.models)
+    expect(await db.source.count({ where: { importKey: 'other:blog' } })).toBe(0)
   })
 
   it('is refused as a whole when what it builds on is not on record', async () => {

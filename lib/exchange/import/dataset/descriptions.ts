@@ -2,12 +2,13 @@
 export const descriptions: Record<string, string> = {
   $schema: 'Where the JSON Schema of the file is, for editors; it is not read.',
   format: 'Which format this is.',
-  existing:
-    'What is on record already, each under a key by which the rows of this file point to it: the last part of the address of its page.',
-  'existing.organizations': 'Organizations on record, by key.',
-  'existing.models': 'Models on record, by key.',
-  'existing.benchmarks': 'Benchmarks on record, by key.',
-  'existing.claims': 'Claims on record, by key, to attach evidence to or to tie to others.',
+  existing: 'What is on record already, each under a key by which the rows of this file point to it.',
+  'existing.organizations': 'Organizations: by key, the last part of the address of the page of each.',
+  'existing.models': 'Models: by key, the last part of the address of the page of each.',
+  'existing.benchmarks': 'Benchmarks: by key, the last part of the address of the page of each.',
+  'existing.sources': 'Sources: by key, the web address of each.',
+  'existing.claims':
+    'Claims to attach evidence to, or to tie to others: by key, the last part of the address of the page of each.',
 
   '*.key':
     'By what other rows point to this one; unique in its list. A row that was loaded under it is left alone.',

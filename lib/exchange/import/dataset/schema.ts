@@ -6,7 +6,7 @@ import {
   claimLinkKinds,
   SourceFields,
 } from '@/lib/claims/schema'
-import { Day, Slug } from '@/lib/core/fields'
+import { Day, Slug, WebAddress } from '@/lib/core/fields'
 import {
   comparabilities,
   EvidenceInput,
@@ -129,9 +129,15 @@ const ClaimLinkRow = z.strictObject({
 })
 const AssessmentRow = AssessmentInput.omit({ claimId: true, basisHash: true }).extend({ claim: Key })
 
-/** Entries and claims that are on record already, by the address of their page, each under a key of the data set. */
+/** What is on record already, each under a key of the data set: by the address of its page, a source by its own. */
 const There = z.record(Key, Slug).default({})
-const Existing = z.strictObject({ organizations: There, models: There, benchmarks: There, claims: There })
+const Existing = z.strictObject({
+  organizations: There,
+  models: There,
+  benchmarks: There,
+  sources: z.record(Key, WebAddress).default({}),
+  claims: There,
+})
 
 export const DatasetFile = z.strictObject({
   $schema: z.string().optional(),
@@ -147,6 +153,6 @@ export const DatasetFile = z.strictObject({
   claimLinks: z.array(ClaimLinkRow).default([]),
   assessments: z.array(AssessmentRow).default([]),
 })
-export const existingLists = ['organizations', 'models', 'benchmarks', 'claims'] as const
+export const existingLists = ['organizations', 'models', 'benchmarks', 'sources', 'claims'] as const
 export type DatasetFile = z.output<typeof DatasetFile>
 export type DatasetInput = z.input<typeof DatasetFile>
