@@ -6,6 +6,7 @@ import { TextField } from '@/components/form/text-field'
 import { AssertionRow } from '../forms/assertion-row'
 import { DeskForm, type DeskFormProps } from '../forms/desk-form'
 import { LocalFields } from '../forms/local-fields'
+import { WarnBeforeLeaving } from '../forms/warn-before-leaving'
 import { useWords } from '../forms/words-context'
 import { Fold } from './fold'
 import { CorrectionPreview } from './preview'
@@ -19,6 +20,7 @@ export function WholeForm({ names, ...form }: Props) {
   const { correction } = form.words
   return (
     <DeskForm {...form} id="whole" className="wide-form">
+      <WarnBeforeLeaving />
       <HiddenField name="claimId" />
       <HiddenField name="version" />
       <HiddenField name="kind" value="correction" />

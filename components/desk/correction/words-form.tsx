@@ -3,6 +3,7 @@ import { ChoiceGroup } from '@/components/form/choice-group'
 import { HiddenField } from '@/components/form/hidden-field'
 import { DeskForm, type DeskFormProps } from '../forms/desk-form'
 import { LocalFields } from '../forms/local-fields'
+import { WarnBeforeLeaving } from '../forms/warn-before-leaving'
 import { CorrectionPreview } from './preview'
 import { WordFields } from './word-fields'
 
@@ -17,6 +18,7 @@ export function WordsForm({ names, ...form }: Props) {
   ]
   return (
     <DeskForm {...form} id="words" className="wide-form">
+      <WarnBeforeLeaving />
       <HiddenField name="claimId" />
       <HiddenField name="version" />
       <ChoiceGroup name="kind" label={correction.kind} choices={kinds} />

@@ -5,6 +5,7 @@ import { type Choice, type ChoiceGroupOf, SelectField } from '@/components/form/
 import { SubmitButton } from '@/components/form/submit-button'
 import { DeskForm, type DeskFormProps } from './desk-form'
 import type { VendorWords } from './vendor-words'
+import { WarnBeforeLeaving } from './warn-before-leaving'
 
 type Props = DeskFormProps & {
   vendor: VendorWords
@@ -21,6 +22,7 @@ export function ChallengeForm({ vendor, most, versions, disputes, ...form }: Pro
       id="challenge"
       labels={{ text: vendor.challengeWhy, disputes: vendor.challengeDisputes }}
     >
+      <WarnBeforeLeaving />
       <HiddenField name="claimId" />
       <SelectField name="version" label={vendor.challengeVersion} choices={versions} />
       <SelectField

@@ -5,6 +5,7 @@ import { type Choice, SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { DeskForm, type DeskFormProps } from './desk-form'
 import type { VendorWords } from './vendor-words'
+import { WarnBeforeLeaving } from './warn-before-leaving'
 
 type Props = DeskFormProps & { vendor: VendorWords; most: number; languages: readonly Choice[] }
 
@@ -12,6 +13,7 @@ type Props = DeskFormProps & { vendor: VendorWords; most: number; languages: rea
 export function ResponseForm({ vendor, most, languages, ...form }: Props) {
   return (
     <DeskForm {...form} id="response" labels={{ text: vendor.responseText }}>
+      <WarnBeforeLeaving />
       <HiddenField name="claimId" />
       <SelectField name="language" label={vendor.language} choices={languages} />
       <CountedTextArea
