@@ -239,10 +239,18 @@ describe('loading a data set', () => {
       standOnRecord(data, { mav: 'old-maverick' })
       for (const row of data.claims) row.slug = `other-${row.slug}`
       data.assessments = []
+      data.evidence[0]?.claims[1]?.comparability.push({
+        result: 'r1',
+        comparability: 'match',
+        reason: { en: 'same' },
+      })
       const { key = '', url = '' } = data.sources.shift() ?? {}
       data.existing.sources = { [key]: `${url}/#top` }
     })
     await loadDataset(as(starterActor), { ...options, name: 'other', place })
+    expect(await loadDataset(as(starterActor), { ...options, name: 'other', place })).toMatchObject({
+      added: 0,
+    })
     const evidence = await db.evidence.findUniqueOrThrow({
       where: { importKey: 'other:e1' },
       include: { results: true, claims: { include: { claim: true } } },

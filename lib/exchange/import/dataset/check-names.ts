@@ -1,15 +1,10 @@
 import type { Database } from '@/lib/db/client'
 import { aliasRows, clashRefusal, findClash } from '@/lib/registry/aliases'
+import { type EntryList, entryKinds, findEntries } from './entries'
 import type { DatasetFile } from './schema'
 import { refusalSentences } from './sentences'
 
 type Keys = { importKey: (key: string) => string }
-const kinds = {
-  organizations: 'organization',
-  models: 'model',
-  benchmarks: 'benchmark',
-  claims: 'claim',
-} as const
 type Row = Pick<DatasetFile['claims'][number], 'key'> & { slug?: string | undefined }
 type NamedRow = Row & Pick<DatasetFile['models'][number], 'name' | 'names' | 'aliases'>
 const namedLists = ['organizations', 'models', 'benchmarks'] as const
@@ -20,7 +15,7 @@ export async function takenNames(db: Database, data: DatasetFile, keys: Keys): P
   for (const list of namedLists) {
     const given: readonly NamedRow[] = data[list]
     for (const row of await newRows(db, list, given, keys)) {
-      const refusal = clashRefusal(await findClash(db, kinds[list], aliasRows(row)), row)
+      const refusal = clashRefusal(await findClash(db, entryKinds[list], aliasRows(row)), row)
       if (refusal) problems.push(...refusalSentences(`${list} ${row.key}`, row, refusal))
     }
   }
@@ -31,11 +26,11 @@ export async function takenNames(db: Database, data: DatasetFile, keys: Keys): P
 export async function takenAddresses(db: Database, data: DatasetFile, keys: Keys): Promise<string[]> {
   const problems: string[] = []
   for (const list of [...namedLists, 'claims'] as const) {
-    const kind = kinds[list]
+    const kind = entryKinds[list]
     const given: readonly Row[] = data[list]
     const rows = await newRows(db, list, given, keys)
     const slugs = { in: rows.flatMap(({ slug }) => slug ?? []) }
-    const entries = await find(db, list, { slug: slugs })
+    const entries = await findEntries(db, list, { slug: slugs })
     const redirects = await db.slugRedirect.findMany({ where: { kind, slug: slugs } })
     const taken = new Set([...entries, ...redirects].map(({ slug }) => slug))
     for (const { key, slug } of rows)
@@ -50,28 +45,11 @@ export async function takenAddresses(db: Database, data: DatasetFile, keys: Keys
 /** Those rows that were not loaded before. */
 async function newRows<R extends Row>(
   db: Database,
-  list: keyof typeof kinds,
+  list: EntryList,
   rows: readonly R[],
   keys: Keys,
 ): Promise<R[]> {
-  const there = await find(db, list, { importKey: { in: rows.map(({ key }) => keys.importKey(key)) } })
+  const there = await findEntries(db, list, { importKey: { in: rows.map(({ key }) => keys.importKey(key)) } })
   const known = new Set(there.map(({ importKey }) => importKey))
   return rows.filter(({ key }) => !known.has(keys.importKey(key)))
-}
-
-type Asked = { importKey: { in: string[] } } | { slug: { in: string[] } }
-
-function find(
-  db: Database,
-  list: keyof typeof kinds,
-  where: Asked,
-): Promise<{ importKey: string | null; slug: string }[]> {
-  const asked = { where, select: { importKey: true, slug: true } }
-  return list === 'organizations'
-    ? db.organization.findMany(asked)
-    : list === 'models'
-      ? db.model.findMany(asked)
-      : list === 'benchmarks'
-        ? db.benchmark.findMany(asked)
-        : db.claim.findMany(asked)
 }

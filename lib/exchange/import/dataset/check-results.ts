@@ -1,10 +1,11 @@
 import { canonicalJson } from '@/lib/core/canonical'
 import type { Database } from '@/lib/db/client'
 import { readSetup } from '@/lib/evidence/setup-fields'
+import type { Loader } from './loader'
 import type { DatasetFile } from './schema'
 
 type Row = DatasetFile['evidence'][number]
-type Keys = { importKey: (key: string) => string }
+type Keys = Pick<Loader, 'importKey' | 'markOf'>
 
 /**
  * Where the file tells the comparability of a result of evidence that is there already, but another measurement stands
@@ -26,56 +27,43 @@ function judgedResults({ claims }: Row): Set<string> {
   return new Set(claims.flatMap((link) => link.comparability.map(({ result }) => result)))
 }
 
-function movedIn(row: Row, stored: readonly string[], keys: Keys): string[] {
+function movedIn(row: Row, stored: readonly Stored[], keys: Keys): string[] {
   const judged = judgedResults(row)
   return row.results.flatMap((result, index) => {
     if (result.key === undefined || !judged.has(result.key)) return []
-    const given = measurement({
-      ...result,
-      model: keys.importKey(result.model),
-      benchmark: keys.importKey(result.benchmark),
-    })
-    if (stored[index] === given) return []
+    const there = stored[index]
+    if (there && isSame(there, result, keys)) return []
     return [
       `evidence ${row.key}, results ${result.key}: Another measurement was loaded in its place, so its comparability cannot be told. Keep the results of evidence as they were loaded, in their order.`,
     ]
   })
 }
 
+function isSame(stored: Stored, given: Row['results'][number], keys: Keys): boolean {
+  const isEntry = ({ id, importKey }: Entry, mark: string) => id === mark || importKey === mark
+  return (
+    isEntry(stored.model, keys.markOf('models', given.model)) &&
+    isEntry(stored.benchmark, keys.markOf('benchmarks', given.benchmark)) &&
+    measured({ value: stored.valueText, unit: stored.unit, setup: stored.setup }) === measured(given)
+  )
+}
+
+type Entry = { id: string; importKey: string | null }
+type Stored = { model: Entry; benchmark: Entry; valueText: string; unit: string; setup: unknown }
+
 /** The measurements of evidence that is there, in their order, by import key. */
-async function findKnown(db: Database, importKeys: string[]): Promise<Map<string | null, string[]>> {
-  const named = { select: { importKey: true } }
+async function findKnown(db: Database, importKeys: string[]): Promise<Map<string | null, Stored[]>> {
+  const entry = { select: { id: true, importKey: true } }
   const rows = await db.evidence.findMany({
     where: { importKey: { in: importKeys } },
     select: {
       importKey: true,
-      results: { orderBy: { ordinal: 'asc' }, include: { model: named, benchmark: named } },
+      results: { orderBy: { ordinal: 'asc' }, include: { model: entry, benchmark: entry } },
     },
   })
-  return new Map(
-    rows.map(({ importKey, results }) => [
-      importKey,
-      results.map((row) =>
-        measurement({
-          model: row.model.importKey,
-          benchmark: row.benchmark.importKey,
-          value: row.valueText,
-          unit: row.unit,
-          setup: row.setup,
-        }),
-      ),
-    ]),
-  )
+  return new Map(rows.map(({ importKey, results }) => [importKey, results]))
 }
 
-type Measured = {
-  model: string | null
-  benchmark: string | null
-  value: string
-  unit: string
-  setup: unknown
-}
-
-function measurement({ model, benchmark, value, unit, setup }: Measured): string {
-  return canonicalJson({ model, benchmark, value, unit, setup: { ...readSetup(setup) } })
+function measured({ value, unit, setup }: { value: string; unit: string; setup: unknown }): string {
+  return canonicalJson({ value, unit, setup: { ...readSetup(setup) } })
 }

@@ -2,10 +2,11 @@ import type { Database } from '@/lib/db/client'
 import { locales, readText } from '@/lib/i18n/locales'
 import { aliasRows } from '@/lib/registry/aliases'
 import { slugFrom } from '@/lib/registry/slug'
+import type { Loader } from './loader'
 import type { DatasetFile } from './schema'
 
 type Row<L extends keyof DatasetFile> = DatasetFile[L] extends (infer R)[] ? R : never
-type Keys = { importKey: (key: string) => string }
+type Keys = Pick<Loader, 'importKey' | 'markOf'>
 type Asked = { importKey: { in: string[] } }
 /** A row that was loaded before: how to name it, and whether a row of the file means the same. */
 type Known<R> = { importKey: string | null; title: string; isSame: (row: R) => boolean }
@@ -97,11 +98,12 @@ function knownClaim(stored: {
   return { importKey, title: slug, isSame }
 }
 
-type Evidence = { importKey: string | null; title: string; source: { importKey: string | null } }
+type Evidence = { importKey: string | null; title: string; source: { id: string; importKey: string | null } }
 
 function knownEvidence(keys: Keys) {
   return ({ importKey, title, source }: Evidence): Known<Row<'evidence'>> => ({
     ...{ importKey, title },
-    isSame: (row) => row.title === title || source.importKey === keys.importKey(row.source),
+    isSame: (row) =>
+      row.title === title || [source.id, source.importKey].includes(keys.markOf('sources', row.source)),
   })
 }

@@ -1,15 +1,10 @@
 import { sourcesAt } from '@/lib/claims/source-read'
 import type { Database } from '@/lib/db/client'
+import { entryKinds, findEntries } from './entries'
 import { type DatasetFile, existingLists } from './schema'
 
 type List = (typeof existingLists)[number]
-const kinds = {
-  organizations: 'organization',
-  models: 'model',
-  benchmarks: 'benchmark',
-  sources: 'source',
-  claims: 'claim',
-} as const
+const kinds = { ...entryKinds, sources: 'source' } as const
 
 /**
  * The ids of what a data set says is on record already, by list and key, and a sentence for each address that leads to
@@ -42,15 +37,6 @@ async function idAt(db: Database, list: List, address: string): Promise<string |
   const moved = await db.slugRedirect.findUnique({
     where: { kind_slug: { kind: kinds[list], slug: address } },
   })
-  if (moved) return moved.targetId
-  const asked = { where: { slug: address }, select: { id: true } }
-  const entry =
-    list === 'organizations'
-      ? await db.organization.findUnique(asked)
-      : list === 'models'
-        ? await db.model.findUnique(asked)
-        : list === 'benchmarks'
-          ? await db.benchmark.findUnique(asked)
-          : await db.claim.findUnique(asked)
-  return entry?.id ?? null
+  const [entry] = moved ? [] : await findEntries(db, list, { slug: { in: [address] } })
+  return moved?.targetId ?? entry?.id ?? null
 }

@@ -52,6 +52,7 @@ export async function loadDataset(context: CommandContext, options: LoadOptions)
     onProgress: options.onProgress ?? (() => {}),
   })
   const { found, problems } = await findExisting(context.db, data)
+  for (const { list, key, id } of found) loader.remember(list, key, id)
   refuse([
     ...problems,
     ...(await otherRows(context.db, data, loader)),
@@ -59,7 +60,6 @@ export async function loadDataset(context: CommandContext, options: LoadOptions)
     ...(await takenAddresses(context.db, data, loader)),
     ...(await movedResults(context.db, data, loader)),
   ])
-  for (const { list, key, id } of found) loader.remember(list, key, id)
   await loadRegistry(loader, data)
   await loadClaims(loader, data)
   await loadEvidence(loader, data)

@@ -33,6 +33,11 @@ export class Loader implements RowIds {
     return id
   }
 
+  /** How a row is recognized among stored ones: one on record already by its id, any other by its import key. */
+  markOf(list: KeyedList, key: string): string {
+    return this.ids.get(`${list} ${key}`) ?? this.importKey(key)
+  }
+
   optionalId(list: KeyedList, key: string | undefined): string | undefined {
     return key === undefined ? undefined : this.idOf(list, key)
   }
