@@ -1,5 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
+import { ActionForm } from '@/components/form/action-form'
+import { HiddenField } from '@/components/form/hidden-field'
+import { SubmitButton } from '@/components/form/submit-button'
 import { Table } from '@/components/ui/table'
+import { deskWords } from '@/lib/i18n/desk'
 import type { Locale } from '@/lib/i18n/locales'
 import { Moment } from './moment'
 
@@ -10,21 +14,13 @@ type Props = {
   /** The session of this request, which is marked; null where they are somebody else's. */
   currentId: string | null
   locale: Locale
-  words: {
-    sessions: string
-    browser: string
-    since: string
-    lastSeen: string
-    ends: string
-    thisOne: string
-    unknownBrowser: string
-    endSession: string
-  }
-  endButton: (session: Session) => ReactNode
+  /** Ends one session, named by the field `sessionId`. */
+  endSession: ComponentProps<typeof ActionForm>['action']
 }
 
 /** Open sessions, one row each, with the button that ends it. */
-export function SessionTable({ sessions, currentId, locale, words, endButton }: Props) {
+export function SessionTable({ sessions, currentId, locale, endSession }: Props) {
+  const words = deskWords(locale, 'account')
   return (
     <Table
       stacked
@@ -36,14 +32,19 @@ export function SessionTable({ sessions, currentId, locale, words, endButton }: 
         { key: 'ends', head: words.ends },
         { key: 'end', head: <span className="visually-hidden">{words.endSession}</span> },
       ]}
-      rows={sessions.map((session) => ({
-        key: session.id,
+      rows={sessions.map(({ id, userAgent, createdAt, lastSeenAt, expiresAt }) => ({
+        key: id,
         cells: {
-          browser: `${shortAgent(session.userAgent) ?? words.unknownBrowser}${session.id === currentId ? ` (${words.thisOne})` : ''}`,
-          since: <Moment at={session.createdAt} locale={locale} />,
-          lastSeen: <Moment at={session.lastSeenAt} locale={locale} />,
-          ends: <Moment at={session.expiresAt} locale={locale} />,
-          end: endButton(session),
+          browser: `${shortAgent(userAgent) ?? words.unknownBrowser}${id === currentId ? ` (${words.thisOne})` : ''}`,
+          since: <Moment at={createdAt} locale={locale} />,
+          lastSeen: <Moment at={lastSeenAt} locale={locale} />,
+          ends: <Moment at={expiresAt} locale={locale} />,
+          end: (
+            <ActionForm action={endSession} words={deskWords(locale, 'form')} id={`end-${id}`}>
+              <HiddenField name="sessionId" value={id} />
+              <SubmitButton tone="quiet">{words.endSession}</SubmitButton>
+            </ActionForm>
+          ),
         },
       }))}
     />

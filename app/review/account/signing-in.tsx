@@ -40,18 +40,7 @@ export function OwnSessions({ sessions, current, locale }: Props) {
     <section>
       <h2>{t('account.sessions')}</h2>
       <p className="soft">{t('account.sessionsIntro')}</p>
-      <SessionTable
-        sessions={sessions}
-        currentId={current}
-        locale={locale}
-        words={deskWords(locale, 'account')}
-        endButton={({ id }) => (
-          <ActionForm action={endSession} words={words} id={`end-${id}`}>
-            <HiddenField name="sessionId" value={id} />
-            <SubmitButton tone="quiet">{t('account.endSession')}</SubmitButton>
-          </ActionForm>
-        )}
-      />
+      <SessionTable sessions={sessions} currentId={current} locale={locale} endSession={endSession} />
       {sessions.length > 1 && (
         <ActionForm action={endOtherSessions} words={words} id="end-others">
           <SubmitButton tone="quiet">{t('account.endOthers')}</SubmitButton>

@@ -51,18 +51,7 @@ export function PersonForms({ found, sessions, hasTokens, current, locale }: Pro
         {sessions.length === 0 ? (
           <p className="soft">{t('people.noSessions')}</p>
         ) : (
-          <SessionTable
-            sessions={sessions}
-            currentId={current}
-            locale={locale}
-            words={deskWords(locale, 'account')}
-            endButton={({ id }) => (
-              <ActionForm action={endSession} words={words} id={`end-${id}`}>
-                <HiddenField name="sessionId" value={id} />
-                <SubmitButton tone="quiet">{t('account.endSession')}</SubmitButton>
-              </ActionForm>
-            )}
-          />
+          <SessionTable sessions={sessions} currentId={current} locale={locale} endSession={endSession} />
         )}
         {(sessions.length > 0 || hasTokens) && (
           <ActionForm action={endAllSessions} words={words} id="end-all">
