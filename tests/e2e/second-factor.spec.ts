@@ -1,5 +1,5 @@
-import { generateSync } from 'otplib'
 import { expect, type Page, test } from 'playwright/test'
+import { appCode, nextAppCode } from './support/app-code'
 import {
   accept,
   changePassword,
@@ -26,10 +26,6 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => desk?.stop())
 
-/** What the app shows so many steps of 30 seconds from now. */
-const codeOf = (secret: string, steps = 0) =>
-  generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + steps * 30 })
-
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without'
   test(`an app is set up, and from then on asked for at sign-in, ${how} JavaScript`, async () => {
@@ -44,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel('Code that the app shows').fill('000000')
     await page.getByRole('button', { name: 'Turn it on' }).click()
     await expect(page.getByText('This code is not right, or was used already.').first()).toBeVisible()
-    await page.getByLabel('Code that the app shows').fill(codeOf(secret, -1))
+    await page.getByLabel('Code that the app shows').fill(appCode(secret))
     await page.getByRole('button', { name: 'Turn it on' }).click()
     const codes = page.locator('.codes code')
     await expect(codes).toHaveCount(10)
@@ -56,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
     await signIn(again, { email, password })
     await expect(again).toHaveURL(/\/login\/code/)
     expect((await again.request.get('/review', { maxRedirects: 0 })).status()).toBe(307)
-    const code = codeOf(secret)
+    const code = nextAppCode(secret)
     await again.getByLabel('Code of the app, or a recovery code').fill(code)
     await again.getByRole('button', { name: 'Sign in' }).click()
     await expect(again).toHaveURL(`${desk.url}/review`)
