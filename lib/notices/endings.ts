@@ -17,6 +17,7 @@ export function endedBy({ actor, event }: Occasion): Prisma.NoticeWhereInput | n
 const verdict = ['assessment_waiting', 'outside_waiting']
 const correction = ['correction_waiting']
 const redaction = ['redaction_waiting']
+const challenge = ['challenge_waiting']
 
 /** By action of the audit trail: what it ends. A withdrawn claim can be judged and corrected no longer. */
 const endings: Record<string, string[]> = {
@@ -28,5 +29,8 @@ const endings: Record<string, string[]> = {
   'correction.withdraw': correction,
   'redaction.agree': redaction,
   'redaction.decline': redaction,
+  'challenge.take': challenge,
+  'challenge.decide': challenge,
+  'submission.decline': challenge,
   'claim.withdraw': [...verdict, ...correction],
 }

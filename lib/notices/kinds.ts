@@ -14,7 +14,6 @@ export type NoticeKind = keyof typeof noticeKinds
 export const noticeTexts = {
   claim_assigned: 'assigned',
   claims_assigned: 'assigned',
-  challenge_assigned: 'assigned',
   comment_mention: 'mentioned',
   assessment_returned: 'returned',
   correction_returned: 'returned',
@@ -23,6 +22,7 @@ export const noticeTexts = {
   assessment_waiting: 'waiting',
   correction_waiting: 'waiting',
   redaction_waiting: 'waiting',
+  challenge_waiting: 'waiting',
   outside_waiting: 'waiting',
   version_published: 'followed',
   version_verdict: 'followed',

@@ -3,12 +3,8 @@ import type { Actor } from '@/lib/auth/actor'
 import { getFacts } from '@/lib/claims/read'
 import type { Tx } from '@/lib/db/client'
 import { Change } from '@/lib/queue/schema'
-import {
-  listApprovers,
-  listPeopleWith,
-  type PossibleApprover,
-  possibleApprovers,
-} from '@/lib/verdicts/approvers'
+import { listHandlers } from '@/lib/vendors/handlers'
+import { listApprovers, listPeopleWith, possibleApprovers } from '@/lib/verdicts/approvers'
 import { groundOf } from '@/lib/verdicts/rules'
 import type { NoticeText } from './kinds'
 
@@ -41,8 +37,8 @@ const tellers: Record<string, Teller> = {
   'queue.complete_change': givenByChange,
   'queue.stop_change': givenByChange,
   'queue.fail_change': givenByChange,
-  'challenge.assign': handed,
-  'challenge.take': handed,
+  'challenge.submit': challengeWaits,
+  'challenge.leave': challengeWaits,
   'comment.add': mentioned,
   'comment.edit': mentioned,
   'assessment.propose': async ({ tx, event: { subject } }) => {
@@ -161,13 +157,11 @@ async function givenByChange({ tx, event }: Occasion): Promise<Draft | null> {
     : severalAssigned({ ...draft, what: 'claims_assigned', subject: { type: 'claims', id: claimId } })
 }
 
-/** Somebody is handed a challenge. Whoever takes one themselves is not told. */
-async function handed({ tx, event }: Occasion): Promise<Draft | null> {
-  const personId = textOf(event, 'handler')
-  if (!personId) return null
-  const { subject } = event
-  const { claimId } = await tx.challenge.findUniqueOrThrow({ where: { id: subject.id } })
-  return { what: 'challenge_assigned', claimId, personIds: [personId], subject }
+/** A challenge that nobody has taken waits for whoever may, which is an administrator where nobody of the desk is left. */
+async function challengeWaits({ tx, event: { subject } }: Occasion): Promise<Draft> {
+  const row = await tx.challenge.findUniqueOrThrow({ where: { id: subject.id } })
+  const handlers = await listHandlers(tx, await getFacts(tx, row.claimId), row)
+  return { what: 'challenge_waiting', claimId: row.claimId, personIds: ableOf(handlers), subject }
 }
 
 /** Whoever opened a link to a proposal is told of it, so that they find it again. */
@@ -202,8 +196,8 @@ async function waiting(tx: Tx, row: Proposal, draft: Pick<Draft, 'what' | 'subje
   return { ...draft, claimId: row.claimId, personIds: ableOf(approvers), once: `waiting:${row.id}` }
 }
 
-function ableOf(approvers: readonly PossibleApprover[]): string[] {
-  return approvers.filter(({ why }) => why === null).map(({ id }) => id)
+function ableOf(people: readonly { id: string; why: object | null }[]): string[] {
+  return people.filter(({ why }) => why === null).map(({ id }) => id)
 }
 
 async function followers(tx: Tx, claimId: string): Promise<string[]> {

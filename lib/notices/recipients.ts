@@ -13,6 +13,7 @@ const special: Partial<Record<NoticeText, Audience>> = {
   redaction_waiting: { permission: 'redaction.decide', who: withRoleFor('redaction.decide') },
   redaction_agreed: { permission: 'redaction.ask', who: withRoleFor('redaction.ask') },
   redaction_declined: { permission: 'redaction.ask', who: withRoleFor('redaction.ask') },
+  challenge_waiting: { permission: 'submission.judge', who: withRoleFor('submission.judge') },
   outside_waiting: {
     permission: 'outside.decide',
     who: { ...openAccount(), outsideApprovals: { some: { assessment: { state: 'proposed' } } } },

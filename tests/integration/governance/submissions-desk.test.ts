@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { declareInterest } from '@/lib/auth/commands/interests'
 import { execute } from '@/lib/core/command'
 import { readSubmission, readSubmissions, SubmissionQuery } from '@/lib/desk/read/submissions'
-import { decideChallenge, takeChallenge } from '@/lib/vendors/challenge-commands'
+import { noticePath } from '@/lib/notices/kinds'
+import { listNotices } from '@/lib/notices/read'
+import { decideChallenge, leaveChallenge, takeChallenge } from '@/lib/vendors/challenge-commands'
 import { submitChallenge, submitResponse } from '@/lib/vendors/commands'
 import { acceptSubmission, declineSubmission } from '@/lib/vendors/judge-commands'
 import { ownHandling } from '@/lib/vendors/one-submission'
@@ -120,4 +122,38 @@ test('who had a part is taken from the disputed version, not from what was decid
   expect(await involvedOf(0)).toEqual([])
   expect(await involvedOf(1)).toEqual([author.id, ...approvers.map((row) => row.id)].sort())
   expect(await involvedOf(2)).toEqual([later.id, last.id].sort())
+})
+
+/** Who is told that the challenge waits, and whether it still does. */
+async function toldOf(challengeId: string) {
+  const rows = await here.db.notice.findMany({ where: { subjectId: challengeId, what: 'challenge_waiting' } })
+  return rows.map(({ personId, doneAt }) => ({ personId, waits: doneAt === null }))
+}
+
+test('a challenge is told to whoever may take it, until somebody does, and again when it is given back', async () => {
+  const { claimId } = await judgedClaim(here, { verdict: 'contradicted' })
+  await here.person(['admin'])
+  const [first, second] = [await here.person(['reviewer']), await here.person(['editor'])]
+  const tied = await here.person(['reviewer'])
+  await execute(here.as(tied), declareInterest, { organizationId: here.meta, note: 'I work there.' })
+  const meta = await here.person(['vendor'], here.meta)
+  const { id } = await execute(here.as(meta), submitChallenge, disputed(claimId))
+  const both = [first.id, second.id].sort()
+  expect((await toldOf(id)).map(({ personId }) => personId).sort()).toEqual(both)
+  await execute(here.as(first), takeChallenge, { challengeId: id })
+  expect((await toldOf(id)).map(({ waits }) => waits)).toEqual([false, false])
+  await execute(here.as(first), leaveChallenge, { challengeId: id })
+  expect((await toldOf(id)).filter(({ waits }) => waits)).toEqual([{ personId: second.id, waits: true }])
+  await execute(here.as(second), declineSubmission, { kind: 'challenge', id, reason })
+  expect((await toldOf(id)).filter(({ waits }) => waits)).toEqual([])
+})
+
+test('a challenge that falls to administrators is told to them', async () => {
+  const { claimId } = await judgedClaim(here, { verdict: 'contradicted' })
+  const admin = await here.person(['admin'])
+  const meta = await here.person(['vendor'], here.meta)
+  const { id } = await execute(here.as(meta), submitChallenge, disputed(claimId))
+  expect(await toldOf(id)).toEqual([{ personId: admin.id, waits: true }])
+  const [notice] = (await listNotices(here.db, admin, undefined)).notices
+  expect(notice && noticePath(notice)).toBe(`/review/challenges/${id}`)
 })
