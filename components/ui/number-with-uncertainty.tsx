@@ -1,3 +1,4 @@
+import type { EvidenceForm } from '@/lib/evidence/schema'
 import type { Speech } from '@/lib/i18n/translator'
 
 export type UncertainNumber = {
@@ -12,9 +13,16 @@ export type UncertainNumber = {
   runsSd: string | null
 }
 
-/** A measured value as printed, with its unit always, and all that is known of its uncertainty. */
-export function NumberWithUncertainty({ s, number }: { s: Speech; number: UncertainNumber }) {
-  const details = uncertaintyParts(s, number)
+type Props = {
+  s: Speech
+  number: UncertainNumber
+  /** What the number comes from: of one that nobody measured, no uncertainty is missed. */
+  form: EvidenceForm
+}
+
+/** A value of evidence as printed, with its unit always, and all that is known of its uncertainty. */
+export function NumberWithUncertainty({ s, number, form }: Props) {
+  const details = uncertaintyParts(s, number, form)
   return (
     <span className="measured">
       <span className="value">
@@ -50,12 +58,12 @@ export function differenceUnit(s: Speech, unit: string): string {
   return unit === '%' ? s.t('uncertainty.pointsUnit') : unit
 }
 
-function uncertaintyParts(s: Speech, number: UncertainNumber): string[] {
+function uncertaintyParts(s: Speech, number: UncertainNumber, form: EvidenceForm): string[] {
   const { se, ciLow, ciHigh, ciLevel, n, runsK, runsSd } = number
   const parts: string[] = []
   if (ciLow !== null && ciHigh !== null && ciLevel !== null)
     parts.push(s.t('uncertainty.ci', { low: ciLow, high: ciHigh, level: s.percent(Number(ciLevel)) }))
   if (n !== null) parts.push(s.t('uncertainty.items', { n }))
   if (runsK !== null && runsSd !== null) parts.push(s.t('uncertainty.runs', { k: runsK, sd: runsSd }))
-  return se === null && parts.length === 0 ? [s.t('uncertainty.none')] : parts
+  return se === null && parts.length === 0 ? [s.t(`uncertainty.none.${form}`)] : parts
 }

@@ -5,6 +5,7 @@ import { scales } from '@/lib/registry/schema'
 import { setupSchema } from './setup-fields'
 
 export const evidenceForms = ['run', 'document', 'price_list'] as const
+export type EvidenceForm = (typeof evidenceForms)[number]
 export const accesses = ['open_weights', 'public_endpoint', 'provided', 'unknown'] as const
 export const partyRoles = ['ran', 'published', 'funded', 'gave_access'] as const
 export const stances = ['supports', 'contradicts', 'mixed', 'context', 'challenges_method'] as const

@@ -3,12 +3,15 @@ import { LocalText } from '@/components/ui/local-text'
 import { NumberWithUncertainty } from '@/components/ui/number-with-uncertainty'
 import { Table } from '@/components/ui/table'
 import type { EvidenceRow } from '@/lib/evidence/read'
+import type { EvidenceForm } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { readText } from '@/lib/i18n/locales'
 import type { DeskView } from '../desk-view'
 
-/** Measured values as entered, each with its uncertainty and set-up. */
-export function ResultTable({ view, results }: { view: DeskView; results: EvidenceRow['results'] }) {
+type Props = { view: DeskView; results: EvidenceRow['results']; form: EvidenceForm }
+
+/** Values as entered, each with its uncertainty and set-up. */
+export function ResultTable({ view, results, form }: Props) {
   const { t, s } = view
   if (results.length === 0) return <p>{t('evidence.noResults')}</p>
   return (
@@ -40,6 +43,7 @@ export function ResultTable({ view, results }: { view: DeskView; results: Eviden
                 runsK: row.runsK,
                 runsSd: row.runsSd?.toFixed() ?? null,
               }}
+              form={form}
             />
           ),
           setup: <SetupList s={s} setup={readSetup(row.setup)} none={t('claim.nothingFound')} />,

@@ -50,7 +50,7 @@ function One({ view, evidence }: { view: DeskView; evidence: SnapshotEvidence })
             </thead>
             <tbody>
               {evidence.results.map((result) => (
-                <ResultRow key={result.id} view={view} result={result} />
+                <ResultRow key={result.id} view={view} result={result} form={evidence.form} />
               ))}
               {evidence.finding ? <FindingRow view={view} finding={evidence.finding} /> : null}
             </tbody>

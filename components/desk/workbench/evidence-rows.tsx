@@ -1,11 +1,14 @@
 import { SetupList } from '@/components/public/setup-list'
 import { NumberWithUncertainty } from '@/components/ui/number-with-uncertainty'
+import type { EvidenceForm } from '@/lib/evidence/schema'
 import type { SnapshotEvidence, SnapshotResult } from '@/lib/publication/snapshot-schema'
 import type { DeskView } from '../desk-view'
 import { ComparabilityCell } from './comparability-cell'
 
-/** One measured value: its uncertainty, set-up, comparability, and whether it counts. */
-export function ResultRow({ view, result }: { view: DeskView; result: SnapshotResult }) {
+type Props = { view: DeskView; result: SnapshotResult; form: EvidenceForm }
+
+/** One value: its uncertainty, set-up, comparability, and whether it counts. */
+export function ResultRow({ view, result, form }: Props) {
   const { t, s } = view
   return (
     <tr>
@@ -14,7 +17,7 @@ export function ResultRow({ view, result }: { view: DeskView; result: SnapshotRe
         <small>{result.benchmark.name}</small>
       </th>
       <td className="numeric">
-        <NumberWithUncertainty s={s} number={result} />
+        <NumberWithUncertainty s={s} number={result} form={form} />
       </td>
       <td>
         <SetupList s={s} setup={result.setup} none={t('claim.nothingFound')} />

@@ -56,7 +56,7 @@ export function EvidenceTable({ view, claimId, groups, unreleased, openAbout }: 
               comments={openAbout?.get(each.id) ?? 0}
             />
             {results.filter(isToThePoint).map((result) => (
-              <ResultRow key={result.id} view={view} result={result} />
+              <ResultRow key={result.id} view={view} result={result} form={each.form} />
             ))}
             <OtherResults view={view} results={results.filter((result) => !isToThePoint(result))} />
             {each.finding && showsFinding ? <FindingRow view={view} finding={each.finding} /> : null}

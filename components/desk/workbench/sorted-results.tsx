@@ -53,7 +53,7 @@ export function SortedResults({
               <small>{result.benchmark.name}</small>
             </>
           ),
-          value: <NumberWithUncertainty s={s} number={result} />,
+          value: <NumberWithUncertainty s={s} number={result} form={evidence.form} />,
           setup: <SetupList s={s} setup={result.setup} none={t('claim.nothingFound')} />,
           independence: (
             <>

@@ -1,3 +1,4 @@
+import type { EvidenceForm } from '@/lib/evidence/schema'
 import { type Common, ownOf } from '@/lib/publication/measured/in-common'
 import type { SnapshotEvidence, SnapshotResult } from '@/lib/publication/snapshot-schema'
 import { LocalText } from '../../ui/local-text'
@@ -75,18 +76,20 @@ function cellsOf(
         {result.direction === 'lower' ? <small>{s.word('direction', 'lower')}</small> : null}
       </>
     ),
-    value: <Value view={view} result={result} common={common} />,
+    value: <Value view={view} result={result} form={evidence.form} common={common} />,
     setup: <SetupList s={s} setup={own.setup} none={s.t('claim.notStatedHere')} />,
     comparability: <Comparability view={view} result={result} differences={own.differences} />,
     counted: countedText(s, evidence, result),
   }
 }
 
-function Value({ view: { s }, result, common }: { view: ClaimView; result: SnapshotResult; common: Common }) {
+type Printed = { view: ClaimView; result: SnapshotResult; form: EvidenceForm; common: Common }
+
+function Value({ view: { s }, result, form, common }: Printed) {
   const { errorSource, note } = result
   return (
     <>
-      <NumberWithUncertainty s={s} number={result} />
+      <NumberWithUncertainty s={s} number={result} form={form} />
       {errorSource && common.errorSource === null ? (
         <small>{s.t('uncertainty.source', { source: errorSource })}</small>
       ) : null}

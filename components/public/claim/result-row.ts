@@ -20,13 +20,13 @@ type Shown = {
 
 /** A measured value as a line of a chart: which model by its shape, whether it counted by its filling. */
 export function resultRow({ s, entry }: ClaimView, row: MeasuredResult, shown: Shown): ChartRow {
-  const { result, value, low, high, party } = row
+  const { result, evidence, value, low, high, party } = row
   const { benchmark, setup, counted = false, says } = shown
   const printed = withUnit(result.value, result.unit)
   const ends = writtenEnds(row)
   const numbers = ends
     ? s.t('charts.resultNumbers', { value: printed, ...ends })
-    : s.t('charts.noInterval', { value: printed })
+    : s.t('charts.noInterval', { value: printed, why: s.t(`uncertainty.none.${evidence.form}`) })
   const label = s.t('charts.resultLabel', {
     model: displayName(entry(result.model), s.locale),
     evaluator: s.list(row.evaluators.map((each) => displayName(entry(each), s.locale))),

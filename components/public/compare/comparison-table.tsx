@@ -73,7 +73,7 @@ function sideOf(s: Speech, result: ComparisonResult, setups: ComparisonPage['set
   const setup = setupWords(s, setups.get(result))
   return (
     <>
-      <NumberWithUncertainty s={s} number={result} />
+      <NumberWithUncertainty s={s} number={result} form={result.form} />
       {setup === '' ? null : <small>{setup}</small>}
       <SetupDetails s={s} setup={result.setup} />
     </>

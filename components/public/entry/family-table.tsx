@@ -8,6 +8,7 @@ import { SourceLink } from '../../ui/source-link'
 import { SetupDetails } from '../setup-details'
 import { setupWords } from '../setup-words'
 import { EntryLink } from './entry-link'
+import { fromWhom } from './from-whom'
 import { LongTable } from './long-table'
 
 /** Variants of one name side by side, experimental and released apart, on the benchmarks they share. */
@@ -79,11 +80,10 @@ function Values({ s, own, setups }: { s: Speech; own: FamilyValue[]; setups: Set
 }
 
 function Value({ s, found, setup }: { s: Speech; found: FamilyValue; setup: string }) {
-  const who = s.list(found.evaluators.map((entry) => displayName(entry, s.locale)))
   return (
     <>
-      <NumberWithUncertainty s={s} number={found} />
-      <small>{s.t(found.byMaker ? 'benchmark.makerWhat' : 'benchmark.measuredWhat', { who })}</small>
+      <NumberWithUncertainty s={s} number={found} form={found.form} />
+      <small>{fromWhom(s, found)}</small>
       {setup === '' ? null : <small>{setup}</small>}
       <SetupDetails s={s} setup={found.setup} />
       <small>

@@ -64,7 +64,7 @@ function cellsOf(s: Speech, row: MeasuredRow, setup: string) {
         {row.direction === 'lower' ? <small>{s.word('direction', 'lower')}</small> : null}
       </>
     ),
-    value: <NumberWithUncertainty s={s} number={row} />,
+    value: <NumberWithUncertainty s={s} number={row} form={evidence.form} />,
     evaluator: (
       <>
         {row.evaluators.map((entry, index) => (

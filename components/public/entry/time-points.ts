@@ -7,6 +7,7 @@ import { writtenEnds } from '@/lib/publication/measured/written-ends'
 import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
 import type { ClaimedRow, MeasuredRow } from '@/lib/publication/read/measurements'
 import { withUnit } from '../../ui/number-with-uncertainty'
+import { fromWhom } from './from-whom'
 
 /** A number of the chart as the table beneath it says it. */
 export type DatedNumber = { model: string; what: string; printed: string; range: string | null }
@@ -38,14 +39,13 @@ type Scale = BenchmarkPage['benchmark']['scale']
 
 /** A measured value that stands and has a day, with its interval; hollow where the model's own maker measured it. */
 export function measuredPoint(s: Speech, row: MeasuredRow, scale: Scale): (TimePoint & DatedNumber)[] {
-  const { evidence, evaluators } = row
+  const { evidence } = row
   if (evidence.status !== 'active' || evidence.date === null) return []
   const read = resultInterval(row, { scale, trend: false })
   const { value, low, high } = read
   const interval = low === null || high === null ? null : ([low, high] as const)
   const model = displayName(row.model, s.locale)
-  const who = s.list(evaluators.map((entry) => displayName(entry, s.locale)))
-  const what = s.t(row.byMaker ? 'benchmark.makerWhat' : 'benchmark.measuredWhat', { who })
+  const what = fromWhom(s, { ...row, form: evidence.form })
   const printed = withUnit(row.value, row.unit)
   const ends = writtenEnds(read)
   const range = ends ? s.t('charts.interval', ends) : null

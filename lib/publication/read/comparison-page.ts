@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { comparabilities } from '@/lib/evidence/schema'
+import { comparabilities, evidenceForms } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { type Compared, pairUp } from '@/lib/publication/compare/pair-up'
 import { differingSetups, type StatedField } from '@/lib/publication/measured/differing-setups'
@@ -37,6 +37,7 @@ const ResultRow = z.strictObject({
   }),
   evidenceId: z.uuid(),
   title: z.string(),
+  form: z.enum(evidenceForms),
   date: z.string().nullable(),
   url: z.string().nullable(),
   claim: z.string(),
@@ -108,7 +109,7 @@ const resultsOf = {
       r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd", r.setup, e.pairs,
       json_build_object('slug', b.slug, 'name', b.name, 'names', b.names, 'scale', b.scale, 'direction', b.direction,
         'margin', b.margin::text, 'floor', b.floor::text) AS benchmark,
-      e.evidence_id AS "evidenceId", e.title, e.date, e.source_url AS url, c.slug AS claim, ${evaluatorsIn('e')} AS evaluators
+      e.evidence_id AS "evidenceId", e.title, e.form, e.date, e.source_url AS url, c.slug AS claim, ${evaluatorsIn('e')} AS evaluators
     FROM own r JOIN benchmark b ON b.id = r.on_id ${evidenceOf('r')} JOIN claim c ON c.claim_id = e.claim_id CROSS JOIN makers k
     WHERE b.kind = 'benchmark' AND r.direction = b.direction::text AND ${onScale('r', 'b')} AND ${notByMakers('k.one', 'k.other')}
       AND EXISTS (SELECT 1 FROM own q WHERE q.side <> r.side AND q.on_id = r.on_id)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { evidenceForms } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import {
   Count,
@@ -34,6 +35,7 @@ export const MeasuredRow = z.strictObject({
     date: z.string().nullable(),
     url: z.string().nullable(),
     status: z.enum(['active', 'superseded', 'retracted']),
+    form: z.enum(evidenceForms),
     claim: z.string(),
   }),
   evaluators: z.array(Named),
@@ -97,11 +99,11 @@ function measuredBy(name: string, condition: string, order = byName) {
     text: `SELECT r.result_id AS id, ${named('m')} AS model, ${named('b')} AS benchmark, r.value_text AS value, r.unit,
         ${onScale('r', 'b')} AS "onScale", r.direction,
         r.se, r.ci_low AS "ciLow", r.ci_high AS "ciHigh", r.ci_level AS "ciLevel", r.n, r.runs_k AS "runsK", r.runs_sd AS "runsSd", r.setup,
-        json_build_object('title', e.title, 'date', e.date, 'url', e.source_url, 'status', e.status, 'claim', e.slug) AS evidence,
+        json_build_object('title', e.title, 'date', e.date, 'url', e.source_url, 'status', e.status, 'form', e.form, 'claim', e.slug) AS evidence,
         ${evaluatorsIn('e')} AS evaluators, ${isEvaluatorIn('e', 'm.organization_id')} AS "byMaker",
         count(*) OVER () AS total
       FROM result r JOIN model m ON m.id = r.model_id JOIN benchmark b ON b.id = r.benchmark_id
-      JOIN LATERAL (SELECT x.title, x.date, x.source_url, x.status, x.parties, c.slug FROM claim_evidence x
+      JOIN LATERAL (SELECT x.title, x.date, x.source_url, x.status, x.form, x.parties, c.slug FROM claim_evidence x
         JOIN claim c ON c.claim_id = x.claim_id WHERE x.evidence_id = r.evidence_id AND ${notAnEcho('x')} ORDER BY c.slug LIMIT 1) e ON true
       WHERE ${condition} ORDER BY ${order}, r.result_id LIMIT ${numbersShown}`,
     row: MeasuredRow,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { evidenceForms } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { Count, evaluatorsIn, isEvaluatorIn, Named, named, notAnEcho, uncertainty } from './rows'
 
@@ -20,6 +21,7 @@ const FamilyValue = z.strictObject({
   date: z.string().nullable(),
   url: z.string().nullable(),
   title: z.string(),
+  form: z.enum(evidenceForms),
   setup: z.unknown().transform(readSetup),
   /** How many values of the variant on the benchmark are equally new, with this one. */
   equals: Count,
@@ -46,7 +48,7 @@ const statement = {
           OR (m.organization_id = own.organization_id AND split_part(m.name, ' (', 1) = own.bare))
       ORDER BY m.id <> own.id, split_part(m.name, ' (', 1) <> own.bare, m.released_on NULLS LAST, m.name LIMIT 8),
     measured AS (
-      SELECT r.*, e.date, e.source_url, e.title, e.parties, ${isEvaluatorIn('e', 'm.organization_id')} AS by_maker
+      SELECT r.*, e.date, e.source_url, e.title, e.form, e.parties, ${isEvaluatorIn('e', 'm.organization_id')} AS by_maker
       FROM result r JOIN family m ON m.id = r.model_id
       JOIN LATERAL (SELECT x.* FROM claim_evidence x WHERE x.evidence_id = r.evidence_id AND x.status = 'active'
         AND ${notAnEcho('x')} ORDER BY x.claim_id LIMIT 1) e ON true),
@@ -58,7 +60,7 @@ const statement = {
     SELECT n.result_id AS id, ${named('m')} AS model,
       json_build_object('slug', b.slug, 'name', b.name, 'names', b.names, 'direction', b.direction) AS benchmark,
       n.value_text AS value, n.unit, n.se, n.ci_low AS "ciLow", n.ci_high AS "ciHigh", n.ci_level AS "ciLevel", n.n,
-      n.runs_k AS "runsK", n.runs_sd AS "runsSd", ${evaluatorsIn('n')} AS evaluators, n.by_maker AS "byMaker", n.date, n.source_url AS url, n.title,
+      n.runs_k AS "runsK", n.runs_sd AS "runsSd", ${evaluatorsIn('n')} AS evaluators, n.by_maker AS "byMaker", n.date, n.source_url AS url, n.title, n.form,
       n.setup, n.equals
     FROM newest n JOIN family m ON m.id = n.model_id JOIN benchmark b ON b.id = n.benchmark_id
     WHERE n.nth <= ${equalsShown} AND EXISTS (SELECT 1 FROM newest o WHERE o.benchmark_id = n.benchmark_id AND o.model_id <> n.model_id)

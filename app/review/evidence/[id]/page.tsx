@@ -40,7 +40,7 @@ export default async function EvidencePage({ params }: Props) {
       <EvidenceFacts view={view} evidence={evidence} />
       <section>
         <h2 id="results">{t('fields.results')}</h2>
-        <ResultTable view={view} results={evidence.results} />
+        <ResultTable view={view} results={evidence.results} form={evidence.form} />
       </section>
       <section aria-labelledby="claims">
         <h2 id="claims">{t('evidence.bearsOn')}</h2>

@@ -21,7 +21,7 @@ export const charts = {
   claimedMark: 'claimed for {model}: {value}',
   resultLabel: '{model} · {evaluator}',
   resultNumbers: '{value} ({low} to {high})',
-  noInterval: '{value}, no uncertainty stated',
+  noInterval: '{value}, {why}',
   pooled: '{count, plural, one {For the rule: {evaluators}} other {Together: {evaluators}}}',
   pooledNumbers: '{value} ({low} to {high}), as the rule takes it',
   pooledHow:

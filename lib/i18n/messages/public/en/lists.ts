@@ -184,7 +184,11 @@ export const uncertainty = {
   ci: '{low} to {high} at {level}',
   items: '{n, plural, one {# item} other {# items}}',
   runs: '{k, plural, one {# run} other {# runs}}, standard deviation {sd}',
-  none: 'no uncertainty stated',
+  none: {
+    run: 'no uncertainty stated',
+    document: 'stated in a document',
+    price_list: 'stated in a price list',
+  },
   seTitle: 'standard error',
   source: 'uncertainty: {source}',
 } as const

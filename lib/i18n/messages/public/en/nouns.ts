@@ -34,6 +34,8 @@ export const benchmark = {
   claimedWhat: 'claimed by the vendor',
   measuredWhat: 'measured by {who}',
   makerWhat: 'measured by {who}, its own maker',
+  statedWhat: 'stated by {who}',
+  makerStatedWhat: 'stated by {who}, its own maker',
   says: '{model}, {what}, {date}: {value}',
   apart: 'To tell two models apart',
   apartValue:

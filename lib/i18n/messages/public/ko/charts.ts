@@ -20,7 +20,7 @@ export const charts = {
   claimedMark: '{model}, 주장한 값: {value}',
   resultLabel: '{model} · {evaluator}',
   resultNumbers: '{value} ({low}~{high})',
-  noInterval: '{value}, 불확실성 표시 없음',
+  noInterval: '{value}, {why}',
   pooled: '{count, plural, =1 {규칙이 쓴 값: {evaluators}} other {합친 값: {evaluators}}}',
   pooledNumbers: '{value} ({low}~{high}), 규칙이 계산한 값',
   pooledHow:

@@ -181,7 +181,11 @@ export const uncertainty = {
   ci: '{level} 구간 {low}~{high}',
   items: '문항 {n}개',
   runs: '{k}회 실행, 표준편차 {sd}',
-  none: '불확실성 표시 없음',
+  none: {
+    run: '불확실성 표시 없음',
+    document: '문서에 적힌 값',
+    price_list: '가격표에 적힌 값',
+  },
   seTitle: '표준 오차',
   source: '불확실성: {source}',
 } as const

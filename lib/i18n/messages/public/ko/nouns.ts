@@ -28,6 +28,8 @@ export const benchmark = {
   claimedWhat: '공급사의 주장',
   measuredWhat: '{who} 측정',
   makerWhat: '만든 곳인 {who}의 측정',
+  statedWhat: '{who}의 자료',
+  makerStatedWhat: '만든 곳인 {who}의 자료',
   says: '{model}, {what}, {date}: {value}',
   apart: '두 모델을 가르는 데 필요한 차이',
   apartValue:
