@@ -12,9 +12,13 @@ export const visits: Record<string, Visit> = {
   '/review/account/password': { at: () => ['/review/account/password'] },
   '/review/account/second-factor': { at: () => ['/review/account/second-factor'] },
   '/review/account/tokens': { at: () => ['/review/account/tokens'] },
-  '/review/assessments/[id]': { at: ({ assessment }) => [`/review/assessments/${assessment}`] },
+  '/review/assessments/[id]': {
+    at: ({ assessment, decided }) => [assessment, decided].map((id) => `/review/assessments/${id}`),
+  },
   '/review/challenges': { at: () => ['/review/challenges', '/review/challenges?state=all'] },
-  '/review/challenges/[id]': { at: ({ challenge }) => [`/review/challenges/${challenge}`] },
+  '/review/challenges/[id]': {
+    at: ({ challenge, taken }) => [challenge, taken].map((id) => `/review/challenges/${id}`),
+  },
   '/review/changes': { at: () => ['/review/changes'] },
   '/review/changes/[id]': { at: ({ bulkChange }) => [`/review/changes/${bulkChange}`] },
   '/review/claims/new': { at: () => ['/review/claims/new'] },

@@ -14,8 +14,10 @@ import { askRedaction } from '@/lib/redactions/commands'
 import { editOrganization } from '@/lib/registry/commands'
 import { mergeModels } from '@/lib/registry/merge-commands'
 import { addModel } from '@/lib/registry/model-commands'
+import { takeChallenge } from '@/lib/vendors/challenge-commands'
 import { submitChallenge, submitResponse } from '@/lib/vendors/commands'
 import { submitVendorEvidence } from '@/lib/vendors/evidence-commands'
+import { acceptSubmission } from '@/lib/vendors/judge-commands'
 import { suspendVerdict } from '@/lib/verdicts/suspend-commands'
 import {
   attachRun,
@@ -39,7 +41,9 @@ export type Furnished = { people: Visitors; invitation: string } & Record<
   | 'evidence'
   | 'draftEvidence'
   | 'assessment'
+  | 'decided'
   | 'challenge'
+  | 'taken'
   | 'response'
   | 'bulkChange'
   | 'correction'
@@ -92,19 +96,25 @@ async function standingClaims(here: Here, { desk, outside }: Visitors) {
   const reopened = await judgedClaim(here, { slug: 'reopened', harness: 'helm' })
   const wrong = { en: 'The run was of another model.' }
   await execute(here.as(desk), retractEvidence, { id: reopened.evidenceId, reason: wrong })
-  const { claimId: judged, evidenceId: evidence } = await judgedClaim(here, { slug: 'judged' })
+  const judgement = await judgedClaim(here, { slug: 'judged' })
+  const { claimId: judged, evidenceId: evidence, assessmentId: decided } = judgement
   await execute(here.as(desk), addComment, { claimId: judged, text: 'Is the **token limit** known?' })
   const tie = { fromId: judged, toId: suspended, kind: 'duplicate' }
   await execute(here.as(desk), linkClaims, tie)
-  return { draft, draftEvidence, waiting, assessment, suspended, judged, evidence }
+  return { draft, draftEvidence, waiting, assessment, decided, suspended, judged, evidence }
 }
 
-async function submitted(here: Here, { vendor }: Visitors, claimId: string) {
+/** An answer, evidence, a challenge that waits and one that is being dealt with. */
+async function submitted(here: Here, { desk, vendor }: Visitors, claimId: string) {
   const answer = { claimId, language: 'en', text: 'We stand by it.\n\nThe run was ours.' }
   const { id: response } = await execute(here.as(vendor), submitResponse, answer)
   const text = 'The run was at a lower token limit.'
   const dispute = { claimId, version: 1, disputes: 'setup.tokenLimit', text }
   const { id: challenge } = await execute(here.as(vendor), submitChallenge, dispute)
+  const { id: taken } = await execute(here.as(vendor), submitChallenge, { ...dispute, version: 0 })
+  await execute(here.as(desk), takeChallenge, { challengeId: taken })
+  const toThePoint = { kind: 'challenge', id: taken, reason: { en: 'It names the limit.' } }
+  await execute(here.as(desk), acceptSubmission, toThePoint)
   const result = { modelId: here.maverick, benchmarkId: here.gpqa, value: '69.8', unit: '%' }
   await execute(here.as(vendor), submitVendorEvidence, {
     claimId,
@@ -113,7 +123,7 @@ async function submitted(here: Here, { vendor }: Visitors, claimId: string) {
     stance: 'supports',
     stanceReason: { en: 'It is the number we printed.' },
   })
-  return { response, challenge }
+  return { response, challenge, taken }
 }
 
 /** What people of the desk ask for and leave for each other. */

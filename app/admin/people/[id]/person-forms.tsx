@@ -1,6 +1,7 @@
 import { SessionTable } from '@/components/desk/session-table'
 import { ActionForm } from '@/components/form/action-form'
 import { ChoiceGroup } from '@/components/form/choice-group'
+import { DoneNote } from '@/components/form/done-note'
 import { HiddenField } from '@/components/form/hidden-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { personRoles } from '@/lib/auth/actor'
@@ -32,8 +33,8 @@ export function PersonForms({ found, sessions, hasTokens, current, locale }: Pro
           words={words}
           id="roles"
           initial={{ roles: found.roles }}
-          // Other forms of the page change roles too; boxes keep what they began with.
-          key={found.roles.join()}
+          // Binding an account to an organization changes its roles too; boxes keep what they began with.
+          key={found.organization}
         >
           {personField}
           <ChoiceGroup
@@ -44,6 +45,7 @@ export function PersonForms({ found, sessions, hasTokens, current, locale }: Pro
             choices={personRoles.map((role) => ({ value: role, label: t(`people.role.${role}`) }))}
           />
           <SubmitButton>{t('people.saveRoles')}</SubmitButton>
+          <DoneNote text={t('people.rolesSaved')} />
         </ActionForm>
       </section>
       <section>

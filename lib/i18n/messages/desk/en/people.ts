@@ -34,6 +34,7 @@ export const people = {
   withdraw: 'Withdraw',
   noInvitations: 'No link is open.',
   saveRoles: 'Save the roles',
+  rolesSaved: 'Saved. They hold from the next request on.',
   rolesHint: 'They count from the next request on.',
   disable: 'Disable the account',
   disableHint: 'All its sessions and API tokens end at once, for good. What the person did stays theirs.',

@@ -35,6 +35,7 @@ export const people = {
   withdraw: '거두기',
   noInvitations: '열린 링크가 없습니다.',
   saveRoles: '역할 저장',
+  rolesSaved: '저장되었습니다. 다음 요청부터 적용됩니다.',
   rolesHint: '다음 요청부터 적용됩니다.',
   disable: '계정 정지',
   disableHint: '모든 세션과 API 토큰이 바로, 영구히 끝납니다. 그 사람이 한 일은 그대로 남습니다.',
