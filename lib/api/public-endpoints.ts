@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { DomainError } from '@/lib/core/error'
 import { Slug } from '@/lib/core/fields'
 import { readCursor, Sort, usualSort, writeCursor } from '@/lib/publication/list-order'
 import { namedEntries, withSlugs } from '@/lib/publication/read/chosen-entries'
+import { getClaimPage } from '@/lib/publication/read/claim-page'
 import { listClaims, pageLength } from '@/lib/publication/read/list-claims'
 import { findEntry, registryKinds } from '@/lib/publication/read/registry-entry'
 import { ClaimRow } from '@/lib/publication/read/rows'
 import { getVersionText, listVersions } from '@/lib/publication/read/versions'
 import { Snapshot } from '@/lib/publication/snapshot-schema'
-import { ClaimFilter } from '@/lib/search/filter'
+import { ClaimFilter, filterQuery } from '@/lib/search/filter'
+import { readClaimFilter } from '@/lib/search/read-filter'
 import { endpoint } from './endpoint'
 
 const Text = z.record(z.string(), z.string()).describe('One text per language: { "en": "…", "ko": "…" }')
@@ -23,6 +26,14 @@ const Version = z.strictObject({
   publishedAt: z.string(),
   contentHash: z.string().describe('SHA-256 of /claims/{slug}/v/{number}.json'),
   verdict: z.string(),
+})
+const Flag = z.strictObject({ flag: z.string(), reason: Text, setAt: z.string() })
+const Correction = z.strictObject({
+  kind: z.string(),
+  note: Text,
+  fromVersion: z.int().nullable(),
+  toVersion: z.int(),
+  publishedAt: z.string(),
 })
 const nothing = z.strictObject({})
 const bySlug = z.strictObject({ slug: Slug })
@@ -44,9 +55,11 @@ export const publicEndpoints = [
     params: nothing,
     given: ListQuery,
     answer: z.strictObject({ claims: z.array(Claim), next: z.string().nullable() }),
-    run: async ({ given: { sort: given, after: cursor, limit: length, ...filter }, record }) => {
+    run: async ({ given: { sort: given, after: cursor, limit: length, ...asked }, record }) => {
+      const filter = readAsked(asked)
       const sort = given ?? usualSort(filter)
       const after = cursor === undefined ? null : readCursor(cursor, sort)
+      if (cursor !== undefined && after === null) throw unreadable(['after'])
       const named = withSlugs(filter, await namedEntries(record, filter))
       const { claims, next } = await listClaims(record, { filter: named, sort, after, length })
       return { claims: claims.map(plain), next: next && writeCursor(next) }
@@ -56,16 +69,22 @@ export const publicEndpoints = [
     method: 'GET',
     path: '/claims/{slug}',
     id: 'getClaim',
-    summary: 'One claim as its newest version says it, with the list of its versions',
+    summary:
+      'One claim as its newest version says it, what stands beside it today (a verdict with the flag `suspended` is not to be repeated), and the list of its versions',
     scope: null,
     params: bySlug,
     given: nothing,
-    answer: z.strictObject({ current: Snapshot, versions: z.array(Version) }),
+    answer: z.strictObject({
+      current: Snapshot,
+      flags: z.array(Flag),
+      corrections: z.array(Correction),
+      versions: z.array(Version),
+    }),
     run: async ({ params: { slug }, record }) => {
-      const versions = await listVersions(record, slug)
-      const [newest] = versions
-      const found = newest ? await getVersionText(record, slug, newest.number) : null
-      return found ? { current: JSON.parse(found.text), versions: versions.map(plain) } : null
+      const page = await getClaimPage(record, slug)
+      if (!page) return null
+      const { snapshot: current, flags, corrections } = page
+      return plain({ current, flags, corrections, versions: await listVersions(record, slug) })
     },
   }),
   endpoint({
@@ -94,6 +113,22 @@ export const publicEndpoints = [
     run: async ({ params: { kind, slug }, record }) => plain(await findEntry(record, kind, slug)),
   }),
 ]
+
+/** The filter with those that were typed among its words, as every list reads it. */
+function readAsked(asked: ClaimFilter): ClaimFilter {
+  const { filter, problems } = readClaimFilter(new URLSearchParams(filterQuery(asked)))
+  if (problems.length > 0) throw unreadable([...new Set(problems.map(({ name }) => name))])
+  return filter
+}
+
+function unreadable(names: string[]): DomainError {
+  const issues = names.map((name) => ({ path: [name], message: 'export.parameter' }))
+  return new DomainError('invalid', {
+    reason: 'export.parameters',
+    values: { names: names.join(', ') },
+    issues,
+  })
+}
 
 /** Texts without their type, as JSON holds them. */
 function plain<T>(value: T) {

@@ -22,10 +22,29 @@ export async function entryIds(record: RecordReader, filter: ClaimFilter): Promi
 /** The id of the entry that a slug or any of its names stands for today, or null, as a subselect; a slug goes first. */
 export function entryIdSql(name: EntryFilter, slug: string, key: string): string {
   const kind = entryKinds[name]
+  return idToday(kind, [
+    ...idsOfSlug(kind, slug),
+    `(SELECT a.subject_id FROM alias a WHERE a.kind = '${kind}' AND a.key = ${key})`,
+  ])
+}
+
+/** The id of the entry that a slug stands for today, or null, as a subselect. */
+export function idOfSlugSql(kind: EntryKind, slug: string): string {
+  return idToday(kind, idsOfSlug(kind, slug))
+}
+
+type EntryKind = (typeof entryKinds)[EntryFilter]
+
+function idsOfSlug(kind: EntryKind, slug: string): string[] {
+  return [
+    `(SELECT e.id FROM ${kind} e WHERE e.slug = ${slug})`,
+    `(SELECT r.target_id FROM slug_redirect r WHERE r.kind = '${kind}' AND r.slug = ${slug})`,
+  ]
+}
+
+function idToday(kind: EntryKind, found: string[]): string {
   return `(SELECT coalesce((SELECT g.into_id FROM merged g WHERE g.kind = '${kind}' AND g.id = y.id), y.id) FROM (
-    SELECT coalesce((SELECT e.id FROM ${kind} e WHERE e.slug = ${slug}),
-      (SELECT r.target_id FROM slug_redirect r WHERE r.kind = '${kind}' AND r.slug = ${slug}),
-      (SELECT a.subject_id FROM alias a WHERE a.kind = '${kind}' AND a.key = ${key})) AS id) y)`
+    SELECT coalesce(${found.join(',\n      ')}) AS id) y)`
 }
 
 function statementFor(name: EntryFilter) {

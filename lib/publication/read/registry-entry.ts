@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
+import { idOfSlugSql } from './entry-id'
 import { Names } from './rows'
 
 export const registryKinds = ['organizations', 'models', 'benchmarks'] as const
@@ -8,7 +9,10 @@ export type RegistryKind = (typeof registryKinds)[number]
 const row = z.strictObject({ id: z.uuid(), slug: z.string(), name: z.string(), names: Names })
 export type RegistryEntry = z.output<typeof row>
 
-/** An entry of the registry as it is named today; null where no published claim refers to it. */
+/**
+ * An entry of the registry as it is named today, one that was merged as what it became; null where no published claim
+ * refers to it.
+ */
 export async function findEntry(
   record: RecordReader,
   kind: RegistryKind,
@@ -25,5 +29,5 @@ const statements = {
 }
 
 function entryOf(view: 'organization' | 'model' | 'benchmark'): string {
-  return `SELECT id, slug, name, names FROM ${view} WHERE slug = $1`
+  return `SELECT id, slug, name, names FROM ${view} WHERE id = ${idOfSlugSql(view, '$1')}`
 }

@@ -11,7 +11,10 @@ import { DomainError } from '@/lib/core/error'
 import { openPool } from '@/lib/db/pool'
 import { runTask } from '@/lib/jobs/run-task'
 import { sessionSweep } from '@/lib/jobs/tasks/session-sweep'
+import { mergeModels } from '@/lib/registry/merge-commands'
+import { addModel } from '@/lib/registry/model-commands'
 import { basisOf } from '@/lib/verdicts/basis'
+import { suspendVerdict } from '@/lib/verdicts/suspend-commands'
 import { answerCall } from '@/lib/web/api-call'
 import { problemResponse } from '@/lib/web/problem'
 import { signedInPerson } from '../../support/people'
@@ -165,6 +168,53 @@ async function readPublic({ path: pattern, params, given, run }: (typeof endpoin
   }
   return JSON.parse(JSON.stringify(await run(call)))
 }
+
+/** What a stranger's program gets from a public endpoint for a query. */
+async function read(id: string, params: Record<string, string>, given: Record<string, unknown> = {}) {
+  const found = endpoints.find((each) => each.id === id)
+  if (!found) throw new Error(`There is no endpoint ${id}`)
+  const context = { ...here.as(anonymousActor) }
+  const asked = { params: found.params.parse(params), given: found.given.parse(given) }
+  return JSON.parse(JSON.stringify(await found.run({ ...asked, record: here.record, context })))
+}
+
+test('filters typed among the words narrow what programs read as they narrow the page', async () => {
+  const slugs = async (q: string) =>
+    (await read('listClaims', {}, { q })).claims.map(({ slug }: { slug: string }) => slug)
+  expect(await slugs('vendor:메타 kind:score')).toEqual(['maverick-gpqa'])
+  expect(await slugs('gpqa vendor:meta kind:score')).toEqual(['maverick-gpqa'])
+  await expect(slugs('colour:red')).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('a place to go on from that cannot be read is refused, instead of beginning anew', async () => {
+  await expect(read('listClaims', {}, { after: 'nowhere' })).rejects.toMatchObject({
+    code: 'invalid',
+    details: { values: { names: 'after' } },
+  })
+})
+
+test('an entry that was merged is answered as what it became', async () => {
+  const { id: vendorId } = await here.db.organization.findUniqueOrThrow({ where: { slug: 'openai' } })
+  const { id: fromId } = await here.db.model.findUniqueOrThrow({ where: { slug: 'gpt-4o-2024-08-06' } })
+  const into = await execute(here.as(here.editor), addModel, {
+    name: 'GPT-4o of August',
+    organizationId: vendorId,
+  })
+  await execute(here.as(here.editor), mergeModels, { fromId, intoId: into.id })
+  const entry = await read('getRegistryEntry', { kind: 'models', slug: 'gpt-4o-2024-08-06' })
+  expect(entry).toMatchObject({ id: into.id, slug: 'gpt-4o-of-august', name: 'GPT-4o of August' })
+})
+
+test('a program that reads a verdict is told when it is suspended', async () => {
+  await here.decide('maverick-beats-gpt-4o', 'mixed')
+  const before = await read('getClaim', { slug: 'maverick-beats-gpt-4o' })
+  expect(before).toMatchObject({ flags: [], corrections: [], current: { verdict: { id: 'mixed' } } })
+  const claimId = await here.claimId('maverick-beats-gpt-4o')
+  const reason = { en: 'A new run.', ko: '새 측정.' }
+  await execute(here.as(here.editor), suspendVerdict, { claimId, reason })
+  const { flags } = await read('getClaim', { slug: 'maverick-beats-gpt-4o' })
+  expect(flags).toEqual([{ flag: 'suspended', reason, setAt: expect.any(String) }])
+})
 
 test('the same key and body make one claim, however often and at once they are sent, and get one answer', async () => {
   const body = await draft('A claim that was sent five times.')
