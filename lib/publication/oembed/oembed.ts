@@ -30,11 +30,21 @@ export function oembedOf(
     provider_name: site,
     provider_url: siteUrl,
     cache_age: 3600,
-    thumbnail_url: `${siteUrl}${picturePath(card.slug, s.locale, pictureState(card.version, card.flags))}`,
-    thumbnail_width: pictureSize.width,
-    thumbnail_height: pictureSize.height,
+    ...(pictureSize.width > most.width || pictureSize.height > most.height
+      ? {}
+      : thumbnail(card, s, siteUrl)),
     width,
     height,
     html: `<iframe src="${escapeMarkup(source)}" width="${width}" height="${height}" title="${escapeMarkup(title)}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+  }
+}
+
+/** There is one size of it, and none for who has not the room (oEmbed 1.0, 2.3.4). */
+function thumbnail(card: ClaimCard, s: Speech, siteUrl: string) {
+  const picture = picturePath(card.slug, s.locale, pictureState(card.version, card.flags))
+  return {
+    thumbnail_url: `${siteUrl}${picture}`,
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
   }
 }

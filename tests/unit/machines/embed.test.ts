@@ -58,6 +58,18 @@ test('oEmbed stays within the room that the asker has', () => {
   })
 })
 
+test('oEmbed names a thumbnail where the asker has room for it, and none elsewhere', () => {
+  const namedIn = (width: number, height: number) =>
+    oembedOf(judgedCard(), speech('en'), { siteUrl: 'https://check.example', most: { width, height } })
+  expect(namedIn(1200, 630)).toMatchObject({
+    thumbnail_url: expect.stringContaining('/og/claims/maverick-beats-gpt-4o'),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  })
+  for (const small of [namedIn(1199, 10_000), namedIn(10_000, 629)])
+    expect(Object.keys(small).filter((key) => key.startsWith('thumbnail'))).toEqual([])
+})
+
 test.each([
   ['https://check.example/claims/a-b', { slug: 'a-b', locale: 'en' }],
   ['https://check.example/ko/claims/a-b?x=1#y', { slug: 'a-b', locale: 'ko' }],
