@@ -1,3 +1,4 @@
+import { hasVendorPage } from '@/lib/publication/read/organization-pages'
 import { benchmarkPath, claimPath, evaluatorPath, modelPath, vendorPath } from '../permalink'
 
 /** A kind of page that there is one of for each of something, and where its slugs are. */
@@ -21,7 +22,7 @@ export const sitemapSections: readonly SitemapSection[] = [
   {
     name: 'vendors',
     pathOf: vendorPath,
-    rows: registry('organization', 'EXISTS (SELECT 1 FROM claim c WHERE c.vendor_id = e.id)'),
+    rows: registry('organization', hasVendorPage('e')),
   },
   { name: 'models', pathOf: modelPath, rows: registry('model', 'true') },
   { name: 'benchmarks', pathOf: benchmarkPath, rows: registry('benchmark', 'true') },
@@ -30,7 +31,9 @@ export const sitemapSections: readonly SitemapSection[] = [
     pathOf: evaluatorPath,
     rows: registry(
       'organization',
-      `e.id IN (SELECT p."organizationId" FROM claim_evidence v, jsonb_to_recordset(v.parties) AS p ("organizationId" uuid))`,
+      // What evidence says of a party that was merged since, it says of what that became.
+      `e.id IN (SELECT coalesce(o.merged_into_id, o.id) FROM organization o WHERE o.id IN (
+        SELECT p."organizationId" FROM claim_evidence v, jsonb_to_recordset(v.parties) AS p ("organizationId" uuid)))`,
     ),
   },
 ]

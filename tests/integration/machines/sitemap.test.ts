@@ -2,10 +2,14 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { GET as getIndex } from '@/app/sitemap.xml/route'
 import { GET as getPart } from '@/app/sitemaps/[file]/route'
+import { execute } from '@/lib/core/command'
 import { openRecord } from '@/lib/db/record-pool'
+import { addOrganization } from '@/lib/registry/commands'
+import { mergeOrganizations } from '@/lib/registry/merge-commands'
 import { seedRecord } from '../../bench/seed-record'
 import { freshDatabase } from '../../support/database'
 import { freshRecord } from '../record-read/fresh-record'
+import { judgedRecord } from './judged-record'
 import { siteUrl } from './settings'
 
 const none = { params: Promise.resolve({}) }
@@ -39,6 +43,26 @@ test('the sitemap holds every public page in both languages, and nothing that on
   )
   expect(new Set(pages).size).toBe(pages.length)
   expect(texts.join('')).not.toMatch(/zyxw/i)
+})
+
+test('what an organization became by a merge has its pages in the sitemap, and so has a vendor of models alone', async () => {
+  const here = await judgedRecord()
+  const as = here.as(here.editor)
+  for (const [slug, name] of [
+    ['meta', 'Meta Platforms'],
+    ['epoch-ai', 'Epoch'],
+  ] as const) {
+    const { id: fromId } = await here.db.organization.findUniqueOrThrow({ where: { slug } })
+    const into = await execute(as, addOrganization, { name, kinds: ['vendor', 'evaluator'] })
+    await execute(as, mergeOrganizations, { fromId, intoId: into.id })
+  }
+  const texts = await Promise.all((await partsNow()).map(async (address) => (await part(address)).text()))
+  const pages = texts.flatMap(locations).map((address) => address.slice(siteUrl.length))
+  expect(pages).toEqual(
+    expect.arrayContaining(['/vendors/meta-platforms', '/evaluators/epoch', '/vendors/openai']),
+  )
+  expect(pages).not.toContain('/vendors/meta')
+  expect(pages).not.toContain('/evaluators/epoch-ai')
 })
 
 test('parts hold at most 50,000 addresses, together every claim once, and a change gives a part another tag', async () => {
