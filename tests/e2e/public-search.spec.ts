@@ -16,6 +16,8 @@ test('a reader narrows the list by links alone, removes a filter, and gets the s
   const filters = page.getByRole('complementary', { name: 'Narrow down' })
   await filters.getByRole('region', { name: 'Verdict' }).getByRole('link', { name: 'Mixed' }).click()
   await expect(page).toHaveURL(/\/claims\?verdict=mixed$/)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/claims$/)
+  await expect(page.locator('link[hreflang]')).toHaveCount(0)
   const meta = filters
     .getByRole('region', { name: 'Vendor' })
     .getByRole('listitem')

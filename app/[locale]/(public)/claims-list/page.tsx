@@ -35,6 +35,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const head = headOf(found, ({ query }, s) => ({
     title: s.t('list.title'),
     description: s.t('list.intro'),
+    // The whole list stands for its parts: pages in other languages would not name this one back.
+    canonical: '/claims',
     feeds: query.filter,
   }))
   return { ...head, robots: { index: false, follow: true } }
