@@ -15,7 +15,27 @@ export function readForm(data: FormData): Sent {
     intentName: intentField,
     skipEntry: (name) => name.startsWith('$ACTION') || name.length > 200,
   })
-  return { payload, values: showable(payload), intent }
+  // Whoever sends more rows than any form has is answered as if nothing had been sent.
+  const sent = isOverlong(payload) ? {} : payload
+  return { payload: sent, values: showable(sent), intent }
+}
+
+/** All lists of a form together have fewer rows than this. */
+const mostRows = 10_000
+
+/**
+ * Whether there are more rows than a form has. A field's name says which row it is in, so that one field alone can
+ * make a list of billions: the lists are measured before anything walks through them.
+ */
+function isOverlong(payload: object): boolean {
+  const open: object[] = [payload]
+  let rows = 0
+  for (let group = open.pop(); group !== undefined; group = open.pop()) {
+    if (Array.isArray(group)) rows += group.length
+    if (rows > mostRows) return true
+    for (const part of Object.values(group)) if (typeof part === 'object' && part !== null) open.push(part)
+  }
+  return false
 }
 
 /** The form's values after a row button: `add:NAME` or `remove:NAME:INDEX`. Unknown intents change nothing. */
@@ -23,14 +43,13 @@ export function applyIntent(values: FormValues, intent: string): FormValues {
   const [verb, name, index] = intent.split(':')
   if (name === undefined) return values
   const rows = rowsAt(values, name)
-  if (verb === 'add') return withRows(values, name, [...rows, {}].slice(0, 200))
-  if (verb === 'remove')
-    return withRows(
-      values,
-      name,
-      rows.filter((_, at) => at !== Number(index)),
-    )
-  return values
+  const changed =
+    verb === 'add'
+      ? [...rows, {}].slice(0, 200)
+      : verb === 'remove' && rows.filter((_, at) => at !== Number(index))
+  if (!changed || name.length > 200) return values
+  const next = withRows(values, name, changed)
+  return isOverlong(next) ? values : next
 }
 
 /** A schema that reads what forms send: blank is absent, an unticked box is false, digits become numbers. */

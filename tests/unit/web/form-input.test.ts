@@ -81,6 +81,14 @@ describe('a posted form becomes the input of a command', () => {
     )
     expect(values).toEqual({ email: 'a@b.example', setup: { tokenLimit: '4096' } })
   })
+
+  test.each([
+    ['one field that makes a list of billions', { 'rows[4294967290].value': 'x', name: 'Scout' }],
+    ['lists within lists', { 'a[9000][9000][9000]': 'x' }],
+    ['a list whose length is named', { 'a[0]': 'x', 'a[999999999]': 'y', 'a.length': '4294967295' }],
+  ])('%s is answered as if nothing had been sent, at once', (_, fields) => {
+    expect(readForm(form(fields))).toEqual({ payload: {}, values: {}, intent: null })
+  })
 })
 
 describe('row buttons', () => {
@@ -97,5 +105,11 @@ describe('row buttons', () => {
   test('an unknown intent changes nothing', () => {
     expect(applyIntent({ a: '1' }, 'delete-everything')).toEqual({ a: '1' })
     expect(applyIntent({ a: '1' }, 'add:__proto__')).toEqual({ a: '1' })
+  })
+
+  test('a row far behind all others is not added', () => {
+    const values = { rows: [{ value: '1' }] }
+    expect(applyIntent(values, 'add:rows[4294967290].parts')).toEqual(values)
+    expect(applyIntent(values, 'remove:rows[4294967290].parts:0')).toEqual(values)
   })
 })
