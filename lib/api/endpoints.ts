@@ -17,6 +17,12 @@ export function findEndpoint(
   return null
 }
 
+/** The methods that a path takes; none where nothing is. */
+export function methodsOf(parts: readonly string[]): string[] {
+  const methods = ['GET', 'POST'].filter((method) => findEndpoint(method, parts))
+  return methods.includes('GET') ? [...methods, 'HEAD'] : methods
+}
+
 function matched(pattern: string[], parts: readonly string[]): Record<string, string> | null {
   if (pattern.length !== parts.length) return null
   const params: Record<string, string> = {}

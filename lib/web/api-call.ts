@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Endpoint } from '@/lib/api/endpoint'
-import { findEndpoint } from '@/lib/api/endpoints'
+import { findEndpoint, methodsOf } from '@/lib/api/endpoints'
 import { type Actor, anonymousActor } from '@/lib/auth/actor'
 import { findBearer } from '@/lib/auth/api-token'
 import { consume, limiter } from '@/lib/auth/attempts'
@@ -14,6 +14,7 @@ import { publicRecord } from '@/lib/db/record-pool'
 import { onceOf } from './idempotency-key'
 import { answerText } from './machine-answer'
 import { mustFirstRefusal } from './must-first'
+import { problem } from './problem'
 import { limitPerMinute } from './rate-limit'
 import { readJsonOfType } from './request'
 import { serverContext } from './server-context'
@@ -25,7 +26,7 @@ const perMinute = { token: 120, address: 300 }
 /** Answers one call of the API: token, scope, limits, validation, the endpoint itself. */
 export async function answerCall(request: Request, parts: readonly string[]): Promise<Response> {
   const found = findEndpoint(request.method === 'HEAD' ? 'GET' : request.method, parts)
-  if (!found) throw new DomainError('not_found', { reason: 'not_found' })
+  if (!found) return refuseMethod(methodsOf(parts))
   const { endpoint } = found
   const { actor, tokenId } = endpoint.scope ? await bearer(request, endpoint.scope) : await stranger()
   const params = parsed(endpoint.params, found.params)
@@ -38,6 +39,16 @@ export async function answerCall(request: Request, parts: readonly string[]): Pr
   if (result === null) throw new DomainError('not_found', { reason: 'not_found' })
   if (endpoint.scope) return deskAnswer(endpoint, result)
   return answerText(request, { type: 'application/json', text: JSON.stringify(result) })
+}
+
+/** @throws DomainError not_found where nothing takes any method */
+function refuseMethod(methods: string[]): Response {
+  if (methods.length === 0) throw new DomainError('not_found', { reason: 'not_found' })
+  const detail = `This address takes ${methods.join(' and ')} alone.`
+  return problem(
+    { type: 'about:blank', title: 'Method not allowed', status: 405, detail },
+    { allow: [...methods, 'OPTIONS'].join(', ') },
+  )
 }
 
 type Caller = { actor: Actor; tokenId: string | null }

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => pool.end())
 
 /** A call of somebody's program, answered as the route answers it. */
-async function call(path: string, { key, body }: { key?: string; body?: unknown } = {}) {
+async function ask(path: string, { key, body }: { key?: string; body?: unknown } = {}) {
   const headers = {
     authorization: `Bearer ${token}`,
     'content-type': 'application/json',
@@ -46,10 +46,14 @@ async function call(path: string, { key, body }: { key?: string; body?: unknown 
   const sent = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) }
   const parts = path.split('?')[0]?.slice(1).split('/') ?? []
   const answering = answerCall(new Request(`${siteUrl}/api/v1${path}`, sent), parts)
-  const response = await answering.catch((error: unknown) => {
+  return answering.catch((error: unknown) => {
     if (error instanceof DomainError) return problemResponse(error, '')
     throw error
   })
+}
+
+async function call(path: string, sent: { key?: string; body?: unknown } = {}) {
+  const response = await ask(path, sent)
   return { status: response.status, answer: await response.json() }
 }
 
@@ -184,6 +188,14 @@ test('filters typed among the words narrow what programs read as they narrow the
   expect(await slugs('vendor:메타 kind:score')).toEqual(['maverick-gpqa'])
   expect(await slugs('gpqa vendor:meta kind:score')).toEqual(['maverick-gpqa'])
   await expect(slugs('colour:red')).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('a method that an address does not take is refused with those that it takes', async () => {
+  const wrong = await ask('/claims/maverick-gpqa', { body: {} })
+  expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+  const other = await ask('/desk/claims')
+  expect([other.status, other.headers.get('allow')]).toEqual([405, 'POST, OPTIONS'])
+  expect((await ask('/nothing', { body: {} })).status).toBe(404)
 })
 
 test('a place to go on from that cannot be read is refused, instead of beginning anew', async () => {
