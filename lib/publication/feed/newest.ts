@@ -4,13 +4,16 @@ import { findClaims } from '@/lib/publication/listing/find-claims'
 import { type ClaimFilter, isNarrowed } from '@/lib/search/filter'
 import { feedLength } from './length'
 
+/** SQL of our own: a table under the alias `x`, what is taken of it, which rows, and which of them first. */
+export type NewestTable = { from: string; columns: string; order: string; condition: string }
+
 /**
  * The start of a statement: `WITH … newest`, the newest rows of a table of the record whose claims a filter leaves.
  * Without a filter the order's index is walked. Only the newest rows are looked at any closer.
  */
 export async function newestOf(
   record: RecordReader,
-  table: { from: string; columns: string; order: string; condition: string },
+  table: NewestTable,
   filter: ClaimFilter,
 ): Promise<{ text: string; values: unknown[] }> {
   const narrows = isNarrowed(filter)

@@ -129,3 +129,28 @@ test('a withdrawal is an entry with its reason', async () => {
     ],
   })
 })
+
+test('a suspended verdict is news again, also when fifty others were given since', async () => {
+  const own = await judgedRecord()
+  await own.decide('maverick-gpqa', 'mixed')
+  await own.db.$transaction([
+    own.db.$executeRaw`ALTER TABLE record.version DISABLE TRIGGER USER`,
+    own.db.$executeRaw`INSERT INTO record.version
+      SELECT v.claim_id, 100 + g, v.reason, v.note, v.text, v.content_hash, v.previous_hash, now(), v.published_by_id, v.verdict, v.assessment_id
+      FROM record.claim c JOIN record.version v ON v.claim_id = c.claim_id AND v.number = c.version, generate_series(1, 60) g
+      WHERE c.slug = 'maverick-beats-gpt-4o'`,
+  ])
+  const others = await titles('verdicts.atom')
+  expect(others).toHaveLength(50)
+  expect(others.join()).not.toContain('69.8')
+  const claimId = await own.claimId('maverick-gpqa')
+  const reason = { en: 'A new run.', ko: '새 측정.' }
+  await execute(own.as(own.editor), suspendVerdict, { claimId, reason })
+  expect(await titles('verdicts.atom')).toEqual([
+    'Suspended: Maverick scores 69.8 on GPQA Diamond.',
+    ...others.slice(0, 49),
+  ])
+  expect(await titles('verdicts.atom?kind=score')).toEqual([
+    'Suspended: Maverick scores 69.8 on GPQA Diamond.',
+  ])
+})

@@ -1,30 +1,49 @@
 import { v5 } from 'uuid'
 import { z } from 'zod'
+import type { RecordReader } from '@/lib/db/record-pool'
 import { displayName } from '@/lib/i18n/locales'
+import type { ClaimFilter } from '@/lib/search/filter'
 import { versionPath } from '../../permalink'
 import { Named, named, Origin, Text, VerdictId } from '../../read/rows'
 import { standingOf } from '../../standing'
 import type { ChannelQuestion, FeedChannel } from '../channel'
 import type { FeedEntry } from '../feed'
-import { newestOf } from '../newest'
+import { feedLength } from '../length'
+import { type NewestTable, newestOf } from '../newest'
 
-/** Every version that gave a verdict, took one back, or withdrew a claim. */
+/**
+ * Every version that gave a verdict, took one back, or withdrew a claim. One whose verdict was suspended since is news
+ * again, however old it is: whoever repeats verdicts has to hear of it.
+ */
 export const verdicts: FeedChannel = {
   name: 'verdicts',
   read: async (record, ask) => {
-    const { text, values } = await newestOf(
-      record,
-      {
-        from: 'version',
-        columns: 'x.claim_id, x.number, x.published_at',
-        order: 'x.published_at DESC, x.claim_id, x.number DESC',
-        condition: `x.reason IN ('verdict', 'retraction', 'withdrawal')`,
-      },
-      ask.filter,
-    )
-    const rows = await record.builtRows({ text: `${text} ${entries}`, row: Row }, values)
-    return rows.map((row) => entryOf(row, ask))
+    const found = await Promise.all([given, suspended].map((table) => rowsOf(record, table, ask.filter)))
+    const all = found.flat().map((row) => entryOf(row, ask))
+    const once = [...new Map(all.map((entry) => [entry.id, entry])).values()]
+    return once.sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, feedLength)
   },
+}
+
+const given: NewestTable = {
+  from: 'version',
+  columns: 'x.claim_id, x.number, x.published_at',
+  order: 'x.published_at DESC, x.claim_id, x.number DESC',
+  condition: `x.reason IN ('verdict', 'retraction', 'withdrawal')`,
+}
+
+/** The version whose verdict is suspended: the last that gave one. */
+const suspended: NewestTable = {
+  from: 'claim_flag',
+  columns: `x.claim_id, x.set_at AS published_at,
+    (SELECT max(v.number) FROM version v WHERE v.claim_id = x.claim_id AND v.reason = 'verdict') AS number`,
+  order: 'x.set_at DESC, x.claim_id',
+  condition: `x.flag = 'suspended'`,
+}
+
+async function rowsOf(record: RecordReader, table: NewestTable, filter: ClaimFilter) {
+  const { text, values } = await newestOf(record, table, filter)
+  return record.builtRows({ text: `${text} ${entries}`, row: Row }, values)
 }
 
 const Row = z.strictObject({
