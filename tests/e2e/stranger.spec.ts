@@ -34,6 +34,15 @@ test('next-auth opens no session without its own token against foreign forms', a
   expect(cookies).not.toContain('session-token=')
 })
 
+test('next-auth is sent short forms alone', async ({ request }) => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const data = `csrfToken=${'a'.repeat(100_000)}`
+  const long = await request.post('/api/auth/callback/credentials', { headers, data })
+  expect([long.status(), (await long.json()).reason]).toEqual([413, 'request.too_large'])
+  const json = await request.post('/api/auth/signin/credentials', { data: '{', maxRedirects: 0 })
+  expect(json.status()).toBe(302)
+})
+
 for (const path of ['/review', '/review/account', '/admin/people', '/admin/audit', '/admin/jobs']) {
   test(`a stranger who opens ${path} is led to the sign-in, and nothing of the page is sent`, async ({
     request,
