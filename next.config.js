@@ -26,6 +26,8 @@ export default {
   // The pages that are kept have tags of their own (lib/web/page-cache.ts), from their first answer on.
   generateEtags: false,
   devIndicators: false,
+  // No page uses the framework's picture service, and it would keep a claim's picture past its verdict.
+  images: { unoptimized: true },
   // npm test checks the types; a first start should not wait for it.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

@@ -123,6 +123,13 @@ test('a parameter never becomes a path: what is no day and no number is said to 
   }
 })
 
+test('no second address keeps a picture after its verdict has changed', async ({ request }) => {
+  const picture = `/og/claims/${claim}`
+  expect((await request.get(picture)).headers()['content-type']).toBe('image/png')
+  const kept = await request.get(`/_next/image?url=${encodeURIComponent(picture)}&w=640&q=75`)
+  expect(kept.status()).toBe(404)
+})
+
 test('public pages take questions alone, and say so', async ({ request }) => {
   for (const method of ['POST', 'PUT', 'DELETE']) {
     for (const path of ['/', `/ko/claims/${claim}`, '/claims?q=a', '/nothing', '/method']) {
