@@ -3,13 +3,14 @@ import { differences } from '@/lib/core/difference'
 import type { DomainError, FieldIssue } from '@/lib/core/error'
 import { refused } from '@/lib/core/refuse'
 import type { LocalText } from '@/lib/i18n/locales'
+import { shownWords } from '@/lib/publication/markdown'
 import { buildSnapshot } from '@/lib/publication/snapshot'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { withoutNames } from '@/lib/verdicts/basis'
 import { correctionDifferences } from './form'
 import type { Changes } from './schema'
-import { type StatedNumber, statedNumbers } from './stated-numbers'
-import { changedTexts, type PublicState, type Texts, withTexts } from './texts'
+import { statedNumbers, turnsIn } from './stated-numbers'
+import { changedTexts, type PublicState, type TextChange, type Texts, withTexts } from './texts'
 
 /**
  * Why one editor may not publish these texts alone: the rebuilt version may differ from the last one in texts only, and
@@ -21,7 +22,7 @@ export function refuseBeyondText(last: Snapshot, standing: PublicState, changes:
   const changed = differences(comparable(last), comparable(rebuilt))
   const touched = changed.find(({ path }) => !texts.test(path) && !beside.test(path))
   if (touched) return refused('forbidden', 'correction.not_text', { values: { field: touched.path } })
-  const number = changedTexts(standing, changes).find(({ before, after }) => numbersDiffer(before, after))
+  const number = changedTexts(standing, changes).find(numbersMove)
   if (number) {
     const field = number.path.join('.')
     const issues = [{ path: ['changes', ...number.path], message: 'number_changed' }]
@@ -41,17 +42,27 @@ function comparable(snapshot: Snapshot): unknown {
   return withoutNames(rest)
 }
 
+/** Whether a text states other numbers than before, as it is written or as Markdown shows it to readers. */
+export function numbersMove({ path, before, after }: Pick<TextChange, 'path' | 'before' | 'after'>): boolean {
+  if (numbersDiffer(before, after)) return true
+  return path[0] === 'reasoning' && numbersDiffer(shown(before), shown(after))
+}
+
+function shown(text: LocalText): LocalText {
+  return Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, shownWords(words)]))
+}
+
 /**
  * Whether two texts state different numbers, in any language, or the same ones in another order; a new language may only
  * repeat amounts said before.
  */
 export function numbersDiffer(before: LocalText, after: LocalText): boolean {
   const said = new Set(Object.values(before).flatMap(amountsIn))
-  const changed = Object.entries(before).some(
-    ([lang, text]) => listed(statedNumbers(text)) !== listed(statedNumbers(textIn(after, lang))),
-  )
+  const changed = Object.entries(before).some(([lang, text]) => listed(text) !== listed(textIn(after, lang)))
   const added = Object.entries(after).some(
-    ([lang, text]) => textIn(before, lang) === '' && amountsIn(text).some((amount) => !said.has(amount)),
+    ([lang, text]) =>
+      textIn(before, lang) === '' &&
+      (turnsIn(text) !== '' || amountsIn(text).some((amount) => !said.has(amount))),
   )
   return changed || added
 }
@@ -64,8 +75,9 @@ function amountsIn(text: string): string[] {
   return statedNumbers(text).map(({ amount }) => amount)
 }
 
-function listed(numbers: readonly StatedNumber[]): string {
-  return numbers.map(({ amount, unit }) => `${amount} ${unit}`).join('\n')
+function listed(text: string): string {
+  const numbers = statedNumbers(text).map(({ amount, unit }) => `${amount} ${unit}`)
+  return [...numbers, turnsIn(text)].join('\n')
 }
 
 /** Every part that the changes name must be one that the public sees. */

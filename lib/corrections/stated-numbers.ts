@@ -9,7 +9,9 @@ export type StatedNumber = { amount: string; unit: string }
 /** A dash is a sign where nothing runs into it: not in "GPT-4", not in "10–20". The minus may stand off. */
 const sign = String.raw`(?<![\p{L}\p{N}])[\p{Pd}−]|(?<=^|[(\[:] ?)\p{Pd} |− |[+±~≈<>≤≥] ?|(?<=\p{N})[/:^×÷*]`
 const currency = String.raw`[A-Z]{0,3}\p{Sc} ?|(?<!\p{L})(?:USD|EUR|KRW|JPY|CNY|GBP) ?`
-const digits = String.raw`(?:(?<![\p{L}\p{N}.])\.)?\p{N}+(?:[.,٫٬]\p{N}+)*(?:[eE][-+−]?\p{N}+)?`
+/** With what is written over them, such as a stroke. */
+const figures = String.raw`\p{N}[\p{N}\p{M}]*`
+const digits = String.raw`(?:(?<![\p{L}\p{N}.])\.)?${figures}(?:[.,٫٬]${figures})*(?:[eE][-+−]?\p{N}+)?`
 const numbers = new RegExp(`(?<before>(?:${sign}|${currency})*)(?<digits>${digits})`, 'gmu')
 
 /** The numbers of a text, in their order. Numbers written as words are not among them. Pure. */
@@ -19,6 +21,11 @@ export function statedNumbers(text: string): StatedNumber[] {
     const { before = '', digits = '' } = match.groups ?? {}
     return readNumber({ before, digits, rest: plain.slice(match.index + match[0].length) })
   })
+}
+
+/** What makes a text run the other way, so that 74.3 is read as 3.47; in order. Pure. */
+export function turnsIn(text: string): string {
+  return (text.match(/[\u202a-\u202e\u2066-\u2069]/g) ?? []).join('')
 }
 
 /** Width and ligatures folded, what cannot be seen left out; raised digits and fractions stay what they are. */

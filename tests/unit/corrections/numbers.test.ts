@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numbersDiffer } from '@/lib/corrections/rules'
+import { numbersDiffer, numbersMove } from '@/lib/corrections/rules'
 
 test.each([
   [{ en: 'Scores 74.3 on MMLU.' }, { en: 'It scores 74.3 on MMLU!' }, false],
@@ -64,6 +64,38 @@ describe('a number changes', () => {
   ])('from %j to %j', (before, after) => {
     expect(numbersDiffer({ en: before }, { en: after })).toBe(true)
     expect(numbersDiffer({ en: after }, { en: before })).toBe(true)
+  })
+})
+
+describe('a number changes for readers of Markdown', () => {
+  const inReasoning = (before: string, after: string) =>
+    numbersMove({ path: ['reasoning'], before: { en: before }, after: { en: after } })
+  test.each([
+    ['up by 5 points', 'up by &minus;5 points'],
+    ['up by 5 points', 'up by 5&half; points'],
+    ['5 of them', '5&percnt; of them'],
+    ['It scored 74.3.', 'It scored ~~about 74.3~~ seventy.'],
+    ['It scored 74.3.', 'It scored <!-- 74.3 --> seventy.'],
+    ['It scored 74.3.', 'It scored [seventy](https://report.example "74.3").'],
+    ['It scored 74.3.', 'It scored ![74.3](https://report.example/) seventy.'],
+    ['It scored 74.3.', 'It scored seventy.\n\n[score]: 74.3'],
+    ['It scored 74.3.', 'It scored 74.3\u0336, that is seventy.'],
+    ['It scored 74.3.', 'It scored \u202e74.3\u202c.'],
+  ])('from %j to %j', (before, after) => {
+    expect(inReasoning(before, after)).toBe(true)
+  })
+
+  test('emphasis, links and tables around a number leave it as it is', () => {
+    const before = 'It scored 74.3.\n\n| model | score |\n| --- | --- |\n| Scout | 74.3 |\n\n1. one\n2. two'
+    const after = before
+      .replace('It scored 74.3', 'It **scored** [74.3](https://report.example/)')
+      .replace('Scout', '`Scout`')
+    expect(inReasoning(before, after)).toBe(false)
+  })
+
+  test('another language runs the way it is written', () => {
+    const en = 'It scored 74.3.'
+    expect(numbersDiffer({ en }, { en, ko: '\u202e74.3점이다.' })).toBe(true)
   })
 })
 
