@@ -7,8 +7,8 @@ import { lockEvidence } from '@/lib/evidence/read'
 import { readText } from '@/lib/i18n/locales'
 import { readApprovalSettings } from '@/lib/settings/approvals'
 import { liftFlags } from '@/lib/verdicts/flags'
-import { listInterests } from '@/lib/verdicts/read'
-import { basisDifferences, refuseInterest, requiredApprovals } from '@/lib/verdicts/rules'
+import { listInterests, listInvolved } from '@/lib/verdicts/read'
+import { basisDifferences, refuseInterest, refuseInvolved, requiredApprovals } from '@/lib/verdicts/rules'
 import { refuseOtherVersion } from './commands'
 import { correctionBasis, getProposal, getStanding, type ProposalRow, type Standing } from './read'
 import { publishCorrection, writeChanges } from './rows'
@@ -70,7 +70,7 @@ export const approveCorrection = command({
   permission: 'correction.approve',
   input: ApproveCorrectionInput,
   load: async (step) => loadOpen(step, step.input.proposalId),
-  guard: ({ actor, loaded: { proposal, standing, interests } }) =>
+  guard: ({ actor, loaded: { proposal, standing, interests, involved } }) =>
     refuseUnlessOpen(proposal) ??
     (actor.id === proposal.authorId ? refused('forbidden', 'correction.own') : null) ??
     (proposal.approvals.some((row) => row.approverId === actor.id)
@@ -78,6 +78,7 @@ export const approveCorrection = command({
       : null) ??
     refuseUnlessPublished(standing.facts) ??
     refuseInterest(standing.facts, interests) ??
+    refuseInvolved(standing.facts, involved) ??
     refuseChanged(standing, proposal),
   run: async (step) => {
     const { tx, actor, now, loaded } = step
@@ -167,10 +168,12 @@ async function loadOpen({ tx, actor }: Step<unknown>, proposalId: string) {
   const evidenceIds = Changes.parse(first.changes).evidence.map((row) => row.id)
   if (evidenceIds.length > 0) await lockEvidence(tx, evidenceIds)
   await lockClaim(tx, first.claimId)
+  const proposal = await getProposal(tx, proposalId)
   return {
-    proposal: await getProposal(tx, proposalId),
+    proposal,
     standing: await getStanding(tx, first.claimId),
     interests: await listInterests(tx, actor.id),
+    involved: await listInvolved(tx, proposal),
   }
 }
 

@@ -13,10 +13,11 @@ import { basisOf, standing } from './basis'
 import { refuseBeforeDeadline, withDeadline } from './contact'
 import { liftFlags, raiseFlag } from './flags'
 import { judge } from './judgement'
-import { getAssessment, listInterests } from './read'
+import { getAssessment, listInterests, listInvolved } from './read'
 import {
   refuseChanged,
   refuseInterest,
+  refuseInvolved,
   refuseOutsider,
   refuseOwn,
   refuseProposal,
@@ -92,7 +93,7 @@ export const approveAssessment = command({
   permission: 'assessment.approve',
   input: ApproveInput,
   load: async (step) => loadOpen(step, step.input.assessmentId),
-  guard: ({ actor, now, loaded: { assessment, facts, interests } }) =>
+  guard: ({ actor, now, loaded: { assessment, facts, interests, involved } }) =>
     refuseOutsider(actor, assessment) ??
     refuseUnlessProposed(assessment) ??
     refuseOwn(actor, assessment) ??
@@ -101,6 +102,7 @@ export const approveAssessment = command({
       : null) ??
     refuseUnlessPublished(facts) ??
     refuseInterest(facts, interests) ??
+    refuseInvolved(facts, involved) ??
     refuseChanged(facts, assessment) ??
     (isLast(assessment) ? refuseBeforeDeadline(assessment.contact, dayOf(now)) : null),
   run: async (step) => {
@@ -274,5 +276,6 @@ async function loadOpen({ tx, actor }: Step<unknown>, assessmentId: string) {
     assessment,
     facts: await getFacts(tx, first.claimId),
     interests: await listInterests(tx, actor.id),
+    involved: await listInvolved(tx, assessment),
   }
 }

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { loadPointers } from '@/lib/registry/merged'
 import { interestsOf, withInterests } from './approvers'
-import type { DeclaredInterest } from './rules'
+import type { DeclaredInterest, Involved } from './rules'
 
 const withPeople = {
   author: { select: { id: true, name: true } },
@@ -35,4 +35,16 @@ export async function listInterests(
   if (!person || (person.organizationId === null && person.interests.length === 0)) return []
   const { organization: pointers } = await loadPointers(tx)
   return interestsOf(person, pointers)
+}
+
+type Decided = { author: Named; approvals: readonly { approver: Named }[] }
+type Named = { id: string; name: string }
+
+/** Who proposed something and who has approved it so far, each with what they must not judge. */
+export function listInvolved(
+  tx: Pick<Tx, 'person' | '$queryRaw'>,
+  { author, approvals }: Decided,
+): Promise<Involved[]> {
+  const people = [author, ...approvals.map(({ approver }) => approver)]
+  return Promise.all(people.map(async ({ id, name }) => ({ name, interests: await listInterests(tx, id) })))
 }

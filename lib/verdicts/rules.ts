@@ -66,6 +66,20 @@ export function refuseInterest(
     : refused('forbidden', 'assessment.interest', { values: { organization } })
 }
 
+/** Somebody whose proposal or approval a decision rests on. */
+export type Involved = { name: string; interests: readonly DeclaredInterest[] }
+
+/** What was proposed or approved by somebody who has an interest by now is published by nobody. Names both. */
+export function refuseInvolved(facts: ClaimFacts, involved: readonly Involved[]): DomainError | null {
+  const touched = touchedOrganizations(groundOf(facts))
+  for (const { name: person, interests } of involved) {
+    const organization = interestIn(touched, interests)
+    if (organization !== null)
+      return refused('forbidden', 'assessment.interest_of_another', { values: { person, organization } })
+  }
+  return null
+}
+
 export function groundOf(facts: ClaimFacts): InterestGround {
   return { vendorId: facts.vendorId, makers: comparatorMakers(facts), ties: facts.ties }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { declareInterest, endInterest } from '@/lib/auth/commands/interests'
 import { getFacts } from '@/lib/claims/read'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { newId } from '@/lib/core/id'
@@ -196,6 +197,37 @@ describe('approving', () => {
       const back = given.run(person, returnAssessment, { assessmentId, reason: 'No.' })
       expect(await refusalOf(back)).toBe('forbidden assessment.interest')
     }
+  })
+})
+
+describe('an interest declared after a proposal or an approval', () => {
+  const declare = (actor: ClaimCase['second']) =>
+    given.run(actor, declareInterest, { organizationId: given.vendorId, note: 'Begins there next month.' })
+
+  it('of its author keeps the proposal from being approved, not from being returned', async () => {
+    const claimId = await published(given)
+    const author = await signedInPerson(given.desk, ['reviewer'])
+    const proposal = await proposalOf(given, claimId)
+    const { id: assessmentId } = await given.run(author, proposeAssessment, proposal)
+    await declare(author)
+    expect(await refusalOf(approve(given.second, assessmentId))).toBe(
+      'forbidden assessment.interest_of_another',
+    )
+    await given.run(given.second, returnAssessment, { assessmentId, reason: 'Somebody else proposes it.' })
+  })
+
+  it('of the first approver keeps the second from publishing', async () => {
+    const claimId = await published(given)
+    const assessmentId = await proposed(given, claimId, { verdict: 'misleading', contact })
+    const first = await signedInPerson(given.desk, ['reviewer'])
+    await approve(first, assessmentId)
+    const { id: interestId } = await declare(first)
+    expect(await refusalOf(approve(given.second, assessmentId))).toBe(
+      'forbidden assessment.interest_of_another',
+    )
+    expect((await newestVersion(given, claimId)).snapshot.version.number).toBe(0)
+    await given.run(first, endInterest, { interestId })
+    await approve(given.second, assessmentId)
   })
 })
 

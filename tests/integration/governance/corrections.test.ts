@@ -187,6 +187,24 @@ describe('a correction', () => {
     ])
   })
 
+  test('of somebody who has an interest by now is published by nobody', async () => {
+    const { claimId } = await judgedClaim(here)
+    const { id: assertionId } = await assertionOf(claimId)
+    const author = await here.person(['reviewer'])
+    const { id: proposalId } = await execute(
+      here.as(author),
+      proposeCorrection,
+      correct(claimId, assertionId),
+    )
+    const { vendorId: organizationId } = await here.db.claim.findUniqueOrThrow({ where: { id: claimId } })
+    await execute(here.as(author), declareInterest, { organizationId, note: 'owns shares' })
+    const reviewer = here.as(await here.person(['reviewer']))
+    await expect(execute(reviewer, approveCorrection, { proposalId })).rejects.toMatchObject({
+      details: { reason: 'assessment.interest_of_another' },
+    })
+    await execute(reviewer, returnCorrection, { proposalId, reason: 'Somebody else proposes it.' })
+  })
+
   test('whose ground has changed since is refused with the difference', async () => {
     const { claimId } = await judgedClaim(here)
     const { id: assertionId } = await assertionOf(claimId)

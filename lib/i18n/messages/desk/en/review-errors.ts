@@ -56,6 +56,8 @@ export const reviewErrors = {
     not_open: 'This proposal is no longer open.',
     already_open: 'A verdict on this claim has been proposed already and waits for approval.',
     interest: 'You declared an interest in {organization}, so you do not act on this claim.',
+    interest_of_another:
+      '{person} proposed or approved this and has declared an interest in {organization} since. Return it, so that somebody else can propose it anew.',
     changed_meanwhile:
       'The claim or its evidence changed since you opened this page. Look at it again; sending once more proposes the verdict on what stands now.',
     approved_already: 'You have approved this already.',

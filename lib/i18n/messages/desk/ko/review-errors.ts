@@ -53,6 +53,8 @@ export const reviewErrors = {
     not_open: '이 제안은 더 이상 열려 있지 않습니다.',
     already_open: '이 주장에 대한 판정이 이미 제안되어 승인을 기다리고 있습니다.',
     interest: '{organization}에 이해관계가 있다고 밝혔으므로 이 주장을 다룰 수 없습니다.',
+    interest_of_another:
+      '이 건을 제안하거나 승인한 {person} 님이 그 뒤 {organization}에 이해관계가 있다고 밝혔습니다. 다른 사람이 새로 제안할 수 있도록 돌려보내세요.',
     changed_meanwhile:
       '이 페이지를 연 뒤로 주장이나 증거가 바뀌었습니다. 다시 살펴보세요. 한 번 더 보내면 지금 내용으로 제안합니다.',
     approved_already: '이미 승인했습니다.',
