@@ -11,10 +11,11 @@ import { EvaluatorTies } from './evaluator-ties'
 import { LongTable } from './long-table'
 import { MeasuredTable } from './measured-table'
 import { Revisions } from './revisions'
+import { ShownOf } from './shown-of'
 
 /** An organization as the author of evidence: each piece for each claim, and what it measured. */
 export function EvaluatorArticle({ s, page }: { s: Speech; page: EvaluatorPage }) {
-  const { organization, isVendor, evidence, measured, ties } = page
+  const { organization, isVendor, evidence, revisions, measured, ties } = page
   return (
     <article>
       <PageHeader kicker={s.t('entry.evaluator')} title={displayName(organization, s.locale)}>
@@ -43,13 +44,20 @@ export function EvaluatorArticle({ s, page }: { s: Speech; page: EvaluatorPage }
           ]}
           rows={evidence.map((row, index) => ({ key: `${index}`, cells: cellsOf(s, row) }))}
         />
+        <ShownOf
+          s={s}
+          shown={evidence.length}
+          total={evidence[0]?.total ?? 0}
+          file="evidence"
+          filter={{ evaluator: organization.slug }}
+        />
       </section>
       <section aria-labelledby="measured">
         <h2 id="measured">{s.t('entry.measured')}</h2>
         <MeasuredTable s={s} measured={measured} filter={{ evaluator: organization.slug }} />
       </section>
       <EvaluatorTies s={s} ties={ties} />
-      <Revisions s={s} evidence={evidence} />
+      <Revisions s={s} slug={organization.slug} revisions={revisions} />
     </article>
   )
 }

@@ -30,3 +30,22 @@ test('who published a measurement that somebody else ran is not its evaluator', 
   expect(page?.measured.some(({ byMaker }) => byMaker)).toBe(false)
   expect((await getEvaluatorPage(record, 'openai'))?.measured).toEqual([])
 })
+
+test('a retracted piece of evidence is named however many newer ones stand, and what is left out is counted', async () => {
+  const { record, db } = await freshRecord()
+  const copies = (changed: string) =>
+    db.$executeRawUnsafe(`INSERT INTO record.claim_evidence SELECT copy.* FROM record.claim_evidence e, ${changed} made (row),
+      LATERAL jsonb_populate_record(e, made.row || jsonb_build_object('evidence_id', gen_random_uuid())) copy
+      WHERE e.evidence_id = (SELECT min(x.evidence_id::text)::uuid FROM record.claim_evidence x)`)
+  await copies(
+    `(SELECT jsonb_build_object('title', 'Run ' || i, 'date', '2030-01-01') FROM generate_series(1, 350) i)`,
+  )
+  await copies(
+    `(SELECT '{"title": "A run with a leak", "date": "2020-01-01", "status": "retracted"}'::jsonb)`,
+  )
+  const page = await getEvaluatorPage(record, 'epoch-ai')
+  expect(page?.evidence).toHaveLength(300)
+  expect(page?.evidence[0]?.total).toBeGreaterThan(350)
+  expect(page?.evidence.some(({ title }) => title === 'A run with a leak')).toBe(false)
+  expect(page?.revisions).toMatchObject([{ title: 'A run with a leak', status: 'retracted', total: 1 }])
+})

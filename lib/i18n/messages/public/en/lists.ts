@@ -144,6 +144,7 @@ export const entry = {
   byMaker: 'its own maker',
   measuredNone: 'Nothing has been measured yet.',
   shownOf: 'The first {shown} of {total} numbers.',
+  shownPieces: 'The newest {shown} of {total}.',
   moreRows: '{count, plural, one {# more row} other {# more rows}}',
   shownOfFile: 'All of them as CSV',
   columns: {

@@ -141,6 +141,7 @@ export const entry = {
   byMaker: '모델을 만든 곳',
   measuredNone: '아직 측정된 값이 없습니다.',
   shownOf: '수치 {total}개 가운데 처음 {shown}개입니다.',
+  shownPieces: '전체 {total}건 가운데 최신 {shown}건입니다.',
   moreRows: '{count}행 더 보기',
   shownOfFile: '전체 내려받기(CSV)',
   columns: {
