@@ -1,4 +1,5 @@
 import type { Speech } from '@/lib/i18n/translator'
+import { versionJsonPath } from '@/lib/publication/permalink'
 import type { CurrentNames } from '@/lib/publication/read/current-names'
 import type { Named } from '@/lib/publication/read/rows'
 import type { Snapshot, SnapshotRef } from '@/lib/publication/snapshot-schema'
@@ -9,6 +10,8 @@ export type ClaimView = {
   entry: (ref: SnapshotRef) => Named
   /** A condition by its id: as the claim words it, else the id as words. */
   condition: (id: string) => string
+  /** Where all that the version says stands. */
+  whole: string
 }
 
 /** The current page of a claim shows today's names. */
@@ -17,12 +20,12 @@ export function viewToday(s: Speech, snapshot: Snapshot, names: CurrentNames): C
 }
 
 /** A past version shows the names of its day. */
-export function viewAsPublished(s: Speech, { claim }: Snapshot): ClaimView {
+export function viewAsPublished(s: Speech, { claim, version }: Snapshot): ClaimView {
   const condition = (id: string) => {
     const text = claim.conditions.find((known) => known.id === id)?.text
     return (text ? s.text(text)?.text : undefined) ?? id.replaceAll('-', ' ')
   }
-  return { s, entry: asPublished, condition }
+  return { s, entry: asPublished, condition, whole: versionJsonPath(claim.slug, version.number) }
 }
 
 function asPublished({ slug, name }: SnapshotRef): Named {

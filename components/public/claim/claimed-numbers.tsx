@@ -1,10 +1,12 @@
 import type { Speech } from '@/lib/i18n/translator'
+import { mostShown } from '@/lib/publication/most-shown'
 import type { SnapshotAssertion } from '@/lib/publication/snapshot-schema'
 import { LocalText } from '../../ui/local-text'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
 import { SetupList } from '../setup-list'
+import { ShownHere } from '../shown-here'
 import type { ClaimView } from './claim-view'
 
 /** The rows of a claim that numbers can decide. */
@@ -28,8 +30,11 @@ export function ClaimedNumbers({ view, assertions }: { view: ClaimView; assertio
         stacked
         caption={s.t('claim.numbers')}
         columns={columns}
-        rows={assertions.map((row) => ({ key: row.id, cells: cellsOf(view, row) }))}
+        rows={assertions
+          .slice(0, mostShown.numbers)
+          .map((row) => ({ key: row.id, cells: cellsOf(view, row) }))}
       />
+      <ShownHere s={s} shown={mostShown.numbers} total={assertions.length} href={view.whole} />
     </section>
   )
 }

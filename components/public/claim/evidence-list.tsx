@@ -1,6 +1,8 @@
 import { type Measurement, measurementsOf } from '@/lib/publication/measured/echoes'
+import { withRoom } from '@/lib/publication/measured/with-room'
 import type { SnapshotEvidence } from '@/lib/publication/snapshot-schema'
 import { nearestToCounting } from '@/lib/verdicts/suggest/exclusion'
+import { ShownHere } from '../shown-here'
 import type { ClaimView } from './claim-view'
 import { EvidenceItem } from './evidence-item'
 
@@ -11,6 +13,8 @@ export function EvidenceList({ view, evidence }: { view: ClaimView; evidence: Sn
   const { s } = view
   const counted = evidence.filter((item) => item.counted).length
   const total = measurementsOf(evidence).length
+  const groups = withRoom(grouped(evidence))
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{s.t('claim.evidence')}</h2>
@@ -19,7 +23,8 @@ export function EvidenceList({ view, evidence }: { view: ClaimView; evidence: Sn
           ? s.t('claim.evidenceNone')
           : s.t('claim.evidenceCount', { total, counted, echoes: evidence.length - total })}
       </p>
-      {grouped(evidence).map(({ whyNot, items }) => (
+      <ShownHere s={s} shown={shown} total={total} href={view.whole} />
+      {groups.map(({ whyNot, items }) => (
         <section key={whyNot ?? 'counted'} className="evidence-group">
           <h3>
             {whyNot === null

@@ -1,11 +1,13 @@
 import type { EvidenceForm } from '@/lib/evidence/schema'
 import { type Common, ownOf } from '@/lib/publication/measured/in-common'
+import { mostShown } from '@/lib/publication/most-shown'
 import type { SnapshotEvidence, SnapshotResult } from '@/lib/publication/snapshot-schema'
 import { LocalText } from '../../ui/local-text'
 import { NumberWithUncertainty } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
 import { SetupList } from '../setup-list'
+import { ShownHere } from '../shown-here'
 import type { ClaimView } from './claim-view'
 import { countedText } from './counted-text'
 import { DifferenceItems } from './difference-items'
@@ -28,11 +30,12 @@ export function EvidenceResults({ view, evidence, results, common }: Props) {
         stacked
         caption={s.t('claim.resultsOf', { title: evidence.title })}
         columns={columnsOf(view, { evidence, results, common })}
-        rows={results.map((result) => ({
+        rows={results.slice(0, mostShown.numbers).map((result) => ({
           key: result.id,
           cells: cellsOf(view, result, { evidence, common }),
         }))}
       />
+      <ShownHere s={s} shown={mostShown.numbers} total={results.length} href={view.whole} />
       {common.errorSource ? (
         <p className="meta">{s.t('uncertainty.source', { source: common.errorSource })}</p>
       ) : null}

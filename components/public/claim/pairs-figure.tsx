@@ -3,9 +3,11 @@ import { axisOver, decimalsOn } from '@/lib/charts/axis'
 import type { ChartRow } from '@/lib/charts/interval-chart'
 import { displayName } from '@/lib/i18n/locales'
 import type { MeasuredPair } from '@/lib/publication/measured/pairs'
+import { mostShown } from '@/lib/publication/most-shown'
 import type { Snapshot } from '@/lib/publication/snapshot-schema'
 import { differenceIn, differenceUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
+import { ShownHere } from '../shown-here'
 import type { ClaimView } from './claim-view'
 import type { Says } from './says'
 
@@ -144,49 +146,52 @@ function rowOf({ s }: ClaimView, pair: MeasuredPair, { known, says }: RowWords):
 
 type TableProps = RowWords & { view: ClaimView; pairs: MeasuredPair[] }
 
-function PairsTable({ view: { s }, pairs, known, says }: TableProps) {
+function PairsTable({ view: { s, whole }, pairs, known, says }: TableProps) {
   return (
-    <Table
-      stacked
-      caption={s.t('charts.table')}
-      columns={[
-        { key: 'benchmark', head: s.t('charts.columns.benchmark') },
-        { key: 'comparator', head: s.t('charts.columns.comparator') },
-        { key: 'difference', head: s.t('charts.columns.difference'), numeric: true },
-        { key: 'interval90', head: s.t('charts.columns.interval90'), numeric: true },
-        { key: 'interval95', head: s.t('charts.columns.interval95'), numeric: true },
-        { key: 'margin', head: s.t('charts.columns.margin'), numeric: true },
-        { key: 'outcome', head: s.t('charts.columns.outcome') },
-        ...(says?.columns ?? []),
-      ]}
-      rows={pairs.map((pair) => {
-        const { difference, low90, high90, low95, high95 } = numbersOf(pair)
-        return {
-          key: keyOf(pair),
-          cells: {
-            benchmark: (
-              <>
-                {known.benchmark(pair)}
-                {pair.by ? <small>{pair.by.title}</small> : null}
-                {pair.lowerIsBetter ? <small>{s.word('direction', 'lower')}</small> : null}
-              </>
-            ),
-            comparator: (
-              <>
-                {known.model(pair)}
-                {pair.deciding ? null : <small>{s.t('charts.beside')}</small>}
-              </>
-            ),
-            difference,
-            interval90: s.t('charts.interval', { low: low90, high: high90 }),
-            interval95: s.t('charts.interval', { low: low95, high: high95 }),
-            margin: known.margin(pair),
-            outcome: <strong>{says?.word(pair) ?? s.t(`charts.outcome.${pair.outcome}`)}</strong>,
-            ...says?.cells(pair),
-          },
-        }
-      })}
-    />
+    <>
+      <Table
+        stacked
+        caption={s.t('charts.table')}
+        columns={[
+          { key: 'benchmark', head: s.t('charts.columns.benchmark') },
+          { key: 'comparator', head: s.t('charts.columns.comparator') },
+          { key: 'difference', head: s.t('charts.columns.difference'), numeric: true },
+          { key: 'interval90', head: s.t('charts.columns.interval90'), numeric: true },
+          { key: 'interval95', head: s.t('charts.columns.interval95'), numeric: true },
+          { key: 'margin', head: s.t('charts.columns.margin'), numeric: true },
+          { key: 'outcome', head: s.t('charts.columns.outcome') },
+          ...(says?.columns ?? []),
+        ]}
+        rows={pairs.slice(0, mostShown.numbers).map((pair) => {
+          const { difference, low90, high90, low95, high95 } = numbersOf(pair)
+          return {
+            key: keyOf(pair),
+            cells: {
+              benchmark: (
+                <>
+                  {known.benchmark(pair)}
+                  {pair.by ? <small>{pair.by.title}</small> : null}
+                  {pair.lowerIsBetter ? <small>{s.word('direction', 'lower')}</small> : null}
+                </>
+              ),
+              comparator: (
+                <>
+                  {known.model(pair)}
+                  {pair.deciding ? null : <small>{s.t('charts.beside')}</small>}
+                </>
+              ),
+              difference,
+              interval90: s.t('charts.interval', { low: low90, high: high90 }),
+              interval95: s.t('charts.interval', { low: low95, high: high95 }),
+              margin: known.margin(pair),
+              outcome: <strong>{says?.word(pair) ?? s.t(`charts.outcome.${pair.outcome}`)}</strong>,
+              ...says?.cells(pair),
+            },
+          }
+        })}
+      />
+      <ShownHere s={s} shown={mostShown.numbers} total={pairs.length} href={whole} />
+    </>
   )
 }
 

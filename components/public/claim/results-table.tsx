@@ -1,10 +1,12 @@
 import { displayName } from '@/lib/i18n/locales'
 import { type MeasuredResult, setupsApart } from '@/lib/publication/measured/benchmarks'
 import { writtenEnds } from '@/lib/publication/measured/written-ends'
+import { mostShown } from '@/lib/publication/most-shown'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { Table } from '../../ui/table'
 import { EntryLink } from '../entry/entry-link'
 import { setupWords } from '../setup-words'
+import { ShownHere } from '../shown-here'
 import type { ClaimView } from './claim-view'
 import { countedText } from './counted-text'
 import type { Says } from './says'
@@ -24,25 +26,28 @@ export function ResultsTable({ view, results, caption, benchmarks = false, says 
   const setups = setupsApart(results)
   const hasEchoes = results.some(({ echoes }) => echoes > 0)
   return (
-    <Table
-      stacked
-      caption={caption}
-      columns={[
-        ...(benchmarks ? [{ key: 'benchmark', head: s.t('charts.columns.benchmark') }] : []),
-        { key: 'model', head: s.t('charts.columns.model') },
-        { key: 'evaluator', head: s.t('charts.columns.evaluator') },
-        { key: 'date', head: s.t('charts.columns.date') },
-        { key: 'value', head: s.t('charts.columns.value'), numeric: true },
-        { key: 'interval', head: s.t('charts.columns.interval95'), numeric: true },
-        ...(says?.columns ?? []),
-        { key: 'counted', head: s.t('charts.columns.counted') },
-        ...(hasEchoes ? [{ key: 'echoes', head: s.t('charts.columns.repeated'), numeric: true }] : []),
-      ]}
-      rows={results.map((row) => ({
-        key: row.result.id,
-        cells: cellsOf(view, row, { says, setup: setupWords(s, setups.get(row)) }),
-      }))}
-    />
+    <>
+      <Table
+        stacked
+        caption={caption}
+        columns={[
+          ...(benchmarks ? [{ key: 'benchmark', head: s.t('charts.columns.benchmark') }] : []),
+          { key: 'model', head: s.t('charts.columns.model') },
+          { key: 'evaluator', head: s.t('charts.columns.evaluator') },
+          { key: 'date', head: s.t('charts.columns.date') },
+          { key: 'value', head: s.t('charts.columns.value'), numeric: true },
+          { key: 'interval', head: s.t('charts.columns.interval95'), numeric: true },
+          ...(says?.columns ?? []),
+          { key: 'counted', head: s.t('charts.columns.counted') },
+          ...(hasEchoes ? [{ key: 'echoes', head: s.t('charts.columns.repeated'), numeric: true }] : []),
+        ]}
+        rows={results.slice(0, mostShown.numbers).map((row) => ({
+          key: row.result.id,
+          cells: cellsOf(view, row, { says, setup: setupWords(s, setups.get(row)) }),
+        }))}
+      />
+      <ShownHere s={s} shown={mostShown.numbers} total={results.length} href={view.whole} />
+    </>
   )
 }
 

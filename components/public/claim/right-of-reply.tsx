@@ -6,13 +6,14 @@ import { Challenges, HandedInEvidence, Responses } from './submissions'
 
 type Props = {
   view: ClaimView
+  slug: string
   verdict: Snapshot['verdict']
   /** What came in since; a past version shows its own contact record alone. */
   submitted?: { responses: Response[]; handedIn: HandedIn[]; challenges: Challenge[] }
 }
 
 /** What the vendor was asked and what it said: the contact record, its responses, its challenges. */
-export function RightOfReply({ view, verdict, submitted }: Props) {
+export function RightOfReply({ view, slug, verdict, submitted }: Props) {
   const { s } = view
   return (
     <section aria-labelledby="reply">
@@ -20,9 +21,9 @@ export function RightOfReply({ view, verdict, submitted }: Props) {
       <ContactRecord view={view} verdict={verdict} />
       {submitted ? (
         <>
-          <Responses view={view} responses={submitted.responses} />
-          <HandedInEvidence view={view} handedIn={submitted.handedIn} />
-          <Challenges view={view} challenges={submitted.challenges} />
+          <Responses view={view} slug={slug} responses={submitted.responses} />
+          <HandedInEvidence view={view} slug={slug} handedIn={submitted.handedIn} />
+          <Challenges view={view} slug={slug} challenges={submitted.challenges} />
         </>
       ) : null}
     </section>

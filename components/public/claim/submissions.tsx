@@ -1,18 +1,25 @@
+import type { Speech } from '@/lib/i18n/translator'
+import { claimDataPath } from '@/lib/publication/claim-data/formats'
+import { mostShown } from '@/lib/publication/most-shown'
 import { versionPath } from '@/lib/publication/permalink'
 import type { Challenge, Correction, HandedIn, Response } from '@/lib/publication/read/claim-page'
 import { disputedText } from '@/lib/vendors/disputed-text'
 import { localPath } from '@/lib/web/paths'
 import { LocalText } from '../../ui/local-text'
+import { ShownHere } from '../shown-here'
 import type { ClaimView } from './claim-view'
 
+/** Of a claim by its slug. What is not shown stands in its data. */
+type Rows = { view: ClaimView; slug: string }
+
 /** What the vendor answered, unedited. */
-export function Responses({ view, responses }: { view: ClaimView; responses: Response[] }) {
+export function Responses({ view, slug, responses }: Rows & { responses: Response[] }) {
   const { s } = view
   return (
     <>
       <h3>{s.t('claim.responses')}</h3>
       {responses.length === 0 ? <p>{s.t('claim.responsesNone')}</p> : null}
-      {responses.map((row) => (
+      {responses.slice(-mostShown.answers).map((row) => (
         <figure key={row.id} className="wording">
           {row.text === null ? null : (
             <blockquote lang={row.language} className="unedited">
@@ -24,18 +31,19 @@ export function Responses({ view, responses }: { view: ClaimView; responses: Res
           </figcaption>
         </figure>
       ))}
+      <Newest s={s} slug={slug} total={responses.length} />
     </>
   )
 }
 
 /** Formal objections with their outcomes. */
-export function Challenges({ view, challenges }: { view: ClaimView; challenges: Challenge[] }) {
+export function Challenges({ view, slug, challenges }: Rows & { challenges: Challenge[] }) {
   const { s } = view
   return (
     <>
       <h3>{s.t('claim.challenges')}</h3>
       {challenges.length === 0 ? <p>{s.t('claim.challengesNone')}</p> : null}
-      {challenges.map((row) => (
+      {challenges.slice(-mostShown.answers).map((row) => (
         <figure key={row.id} className="wording">
           <p className="kicker">
             {s.t('claim.challengeDisputes', { version: row.version, field: disputedText(s, row.disputes) })}
@@ -54,19 +62,20 @@ export function Challenges({ view, challenges }: { view: ClaimView; challenges: 
           </figcaption>
         </figure>
       ))}
+      <Newest s={s} slug={slug} total={challenges.length} />
     </>
   )
 }
 
 /** Evidence that the vendor handed in, and what became of it. */
-export function HandedInEvidence({ view, handedIn }: { view: ClaimView; handedIn: HandedIn[] }) {
+export function HandedInEvidence({ view, slug, handedIn }: Rows & { handedIn: HandedIn[] }) {
   const { s } = view
   if (handedIn.length === 0) return null
   return (
     <>
       <h3>{s.t('claim.handedIn')}</h3>
       <ul>
-        {handedIn.map((row) => (
+        {handedIn.slice(-mostShown.answers).map((row) => (
           <li key={row.id}>
             {received(view, row)}{' '}
             {row.acceptedAt === null ? (
@@ -77,6 +86,7 @@ export function HandedInEvidence({ view, handedIn }: { view: ClaimView; handedIn
           </li>
         ))}
       </ul>
+      <Newest s={s} slug={slug} total={handedIn.length} />
     </>
   )
 }
@@ -98,23 +108,15 @@ function Waiting({ view, row }: { view: ClaimView; row: Pick<HandedIn, 'declined
 }
 
 /** Public notes that a past version was wrong. */
-export function Corrections({
-  view,
-  slug,
-  corrections,
-}: {
-  view: ClaimView
-  slug: string
-  corrections: Correction[]
-}) {
+export function Corrections({ view, slug, corrections }: Rows & { corrections: Correction[] }) {
   const { s } = view
   if (corrections.length === 0) return null
   return (
     <>
       <h3>{s.t('claim.corrections')}</h3>
       <ul>
-        {corrections.map(({ kind, note, toVersion, publishedAt }) => (
-          <li key={`${toVersion} ${kind}`}>
+        {corrections.slice(0, mostShown.answers).map(({ kind, note, toVersion, publishedAt }) => (
+          <li key={`${toVersion} ${kind} ${publishedAt}`}>
             <a href={localPath(s.locale, versionPath(slug, toVersion))}>
               {s.t('claim.correctionLine', {
                 kind: s.word('correction', kind),
@@ -126,6 +128,11 @@ export function Corrections({
           </li>
         ))}
       </ul>
+      <Newest s={s} slug={slug} total={corrections.length} />
     </>
   )
+}
+
+function Newest({ s, slug, total }: { s: Speech; slug: string; total: number }) {
+  return <ShownHere s={s} shown={mostShown.answers} total={total} href={claimDataPath(slug, 'json')} />
 }

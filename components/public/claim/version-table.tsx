@@ -1,4 +1,5 @@
 import type { Speech } from '@/lib/i18n/translator'
+import { mostShown } from '@/lib/publication/most-shown'
 import { differencePath, versionJsonPath, versionPath } from '@/lib/publication/permalink'
 import type { VersionRow } from '@/lib/publication/read/versions'
 import { localPath } from '@/lib/web/paths'
@@ -11,20 +12,33 @@ type Props = { s: Speech; slug: string; versions: VersionRow[] }
 
 /** Versions with their reasons, hashes, and what changed since the one before and since the first. */
 export function VersionTable({ s, slug, versions }: Props) {
+  const rest = versions[mostShown.versions]
   return (
-    <Table
-      stacked
-      caption={s.t('history.title')}
-      columns={[
-        { key: 'version', head: s.t('history.columns.version') },
-        { key: 'date', head: s.t('history.columns.date') },
-        { key: 'reason', head: s.t('history.columns.reason') },
-        { key: 'verdict', head: s.t('history.columns.verdict') },
-        { key: 'changed', head: s.t('history.columns.changed') },
-        { key: 'hash', head: s.t('history.columns.hash') },
-      ]}
-      rows={versions.map((version) => ({ key: String(version.number), cells: cellsOf(s, slug, version) }))}
-    />
+    <>
+      <Table
+        stacked
+        caption={s.t('history.title')}
+        columns={[
+          { key: 'version', head: s.t('history.columns.version') },
+          { key: 'date', head: s.t('history.columns.date') },
+          { key: 'reason', head: s.t('history.columns.reason') },
+          { key: 'verdict', head: s.t('history.columns.verdict') },
+          { key: 'changed', head: s.t('history.columns.changed') },
+          { key: 'hash', head: s.t('history.columns.hash') },
+        ]}
+        rows={versions
+          .slice(0, mostShown.versions)
+          .map((version) => ({ key: String(version.number), cells: cellsOf(s, slug, version) }))}
+      />
+      {rest ? (
+        <p className="meta">
+          {s.t('history.newest', { shown: s.number(mostShown.versions), total: s.number(versions.length) })}{' '}
+          <a href={localPath(s.locale, versionPath(slug, rest.number))}>
+            {s.t('claim.versionOf', { version: rest.number, date: s.day(rest.publishedAt) })}
+          </a>
+        </p>
+      ) : null}
+    </>
   )
 }
 

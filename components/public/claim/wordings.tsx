@@ -1,7 +1,9 @@
+import { mostShown } from '@/lib/publication/most-shown'
 import type { Snapshot, SnapshotSource } from '@/lib/publication/snapshot-schema'
 import { Day } from '../../ui/day'
 import { LocalText } from '../../ui/local-text'
 import { SourceLink } from '../../ui/source-link'
+import { ShownHere } from '../shown-here'
 import type { ClaimView } from './claim-view'
 
 type Appearance = Snapshot['appearances'][number]
@@ -15,10 +17,11 @@ export function Wordings({ view, appearances }: { view: ClaimView; appearances: 
     <section aria-labelledby="wordings">
       <h2 id="wordings">{s.t('claim.wordings')}</h2>
       <div className="wordings">
-        {inOrder.map((appearance) => (
+        {inOrder.slice(0, mostShown.wordings).map((appearance) => (
           <Wording key={appearance.id} view={view} appearance={appearance} />
         ))}
       </div>
+      <ShownHere s={s} shown={mostShown.wordings} total={inOrder.length} href={view.whole} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { defusedText } from '@/lib/exchange/export/cell'
 import { claimPath, versionJsonPath, versionPath } from '../permalink'
 import type { ClaimPage } from '../read/claim-page'
+import { answersOf } from './answers'
 import { type ClaimColumn, claimColumns } from './columns'
 import { aboutClaim, type Cell, claimRows } from './rows'
 
@@ -53,6 +54,7 @@ const json: ClaimDataFormat = {
         to_version: row.toVersion,
         published_at: row.publishedAt,
       })),
+      ...answersOf(page),
       licence: 'https://creativecommons.org/licenses/by/4.0/',
       columns: `${siteUrl}/data#columns-claim`,
       rows: claimRows(page, siteUrl).map((row) =>

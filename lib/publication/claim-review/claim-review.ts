@@ -2,6 +2,7 @@ import type { Claim, ClaimReview, CorrectionComment, CreativeWork, Rating, WithC
 import { defaultLocale, type Locale, type LocalText, pickText } from '@/lib/i18n/locales'
 import { speech } from '@/lib/i18n/translator'
 import { hasClaimReview, isVerdictId, verdictOf } from '@/lib/verdicts/scale'
+import { mostShown } from '../most-shown'
 import { claimPath, versionPath } from '../permalink'
 import type { Snapshot, SnapshotRef } from '../snapshot-schema'
 
@@ -45,9 +46,9 @@ export function claimReviewOf(
     ...(corrections.length === 0
       ? {}
       : {
-          correction: corrections.map((row) =>
-            correctionOf(row, `${siteUrl}${versionPath(slug, row.toVersion)}`),
-          ),
+          correction: corrections
+            .slice(0, mostShown.answers)
+            .map((row) => correctionOf(row, `${siteUrl}${versionPath(slug, row.toVersion)}`)),
         }),
   }
 }
@@ -78,7 +79,10 @@ function ratingOf(verdict: Snapshot['verdict']): Rating {
 function itemOf({ snapshot, nameOf, vendorUrl }: ReviewedClaim): Claim {
   const { claim, appearances } = snapshot
   const first = firstOf(appearances)
-  const others = appearances.filter((row) => row !== first).map((row) => workOf(row, nameOf))
+  const others = appearances
+    .filter((row) => row !== first)
+    .slice(0, mostShown.wordings)
+    .map((row) => workOf(row, nameOf))
   return {
     '@type': 'Claim',
     datePublished: claim.claimedOn,

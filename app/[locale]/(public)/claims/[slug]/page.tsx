@@ -52,7 +52,7 @@ export default async function ClaimPage({ params }: Props) {
         related={page.links.length > 0}
         before={review ? <JsonLd data={review} /> : null}
       >
-        <RightOfReply view={view} verdict={snapshot.verdict} submitted={page} />
+        <RightOfReply view={view} slug={snapshot.claim.slug} verdict={snapshot.verdict} submitted={page} />
         <VersionsNote
           view={view}
           snapshot={snapshot}

@@ -158,6 +158,8 @@ export const claim = {
   handedInAccepted: '{date}에 요점에 맞는다고 판단되었습니다. 공개된 것은 위의 증거에 있습니다.',
   corrections: '정정',
   correctionLine: '{date} {kind}, 버전 {version}',
+  shownHere: '{total}개 가운데 {shown}개만 보여 드립니다.',
+  shownHereAll: '전체 보기(JSON)',
   versions: '버전',
   versionsLine:
     '{count, plural, =1 {이 주장에는 버전이 하나 있습니다.} other {이 주장에는 버전이 #개 있습니다.}}',
@@ -210,6 +212,7 @@ export const history = {
   absent: '—',
   json: 'JSON',
   back: '모든 버전',
+  newest: '버전 {total}개 가운데 최신 {shown}개입니다. 나머지 버전은 번호마다 따로 페이지가 있습니다. 예:',
   fromVersion: '버전',
   toVersion: '에서 버전',
   compare: '바뀐 점 보기',

@@ -52,7 +52,7 @@ export default async function VersionPage({ params }: Props) {
         flags={[]}
         before={<VersionNotice view={view} snapshot={snapshot} current={current} suspended={suspended} />}
       >
-        <RightOfReply view={view} verdict={snapshot.verdict} />
+        <RightOfReply view={view} slug={snapshot.claim.slug} verdict={snapshot.verdict} />
         <VersionsNote view={view} snapshot={snapshot} recent={recent} suspended={suspended} />
         <Citation view={view} snapshot={snapshot} contentHash={contentHash} siteUrl={env().SITE_URL} />
       </ClaimArticle>
