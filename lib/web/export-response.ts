@@ -4,6 +4,7 @@ import { publicRecord } from '@/lib/db/record-pool'
 import { type ExportFacts, type Exports, openExports, type Wanted } from '@/lib/exchange/export/exports'
 import { parseWanted } from '@/lib/exchange/export/request'
 import { namedEntries } from '@/lib/publication/read/chosen-entries'
+import { clientAddress } from './client-address'
 import { knows } from './etag'
 import { logUnexpected } from './log'
 import { problemResponse } from './problem'
@@ -23,7 +24,8 @@ export async function answerExport(request: Request, file: string): Promise<Resp
         return new Response(null, { status: 304, headers })
       if (request.method === 'HEAD') return new Response(null, { headers })
     }
-    const { body, ...facts } = await processExports().start(wanted, request.signal)
+    const reader = clientAddress(request.headers, env().TRUSTED_PROXY_HOPS)
+    const { body, ...facts } = await processExports().start(wanted, request.signal, reader)
     return new Response(body, { headers: headersOf(wanted, facts) })
   } catch (error) {
     if (error instanceof DomainError && error.code === 'limited') return busy(problemResponse(error, ''))

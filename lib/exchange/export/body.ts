@@ -11,6 +11,7 @@ export type BodySource = {
   /** Called when the reader leaves, stalls, or something breaks. */
   abandon: () => void
   stallSeconds: number
+  slowest: number
 }
 
 /**
@@ -27,9 +28,13 @@ export function exportBody(source: BodySource): ReadableStream<Uint8Array> {
     source.abandon()
     controller.error(error)
   }
+  const began = performance.now()
+  let bytes = 0
   const waitForReader = (controller: ReadableStreamDefaultController) => {
-    const tooLong = () => fail(controller, new Error('The reader of an export took nothing for too long'))
-    stalled = setTimeout(tooLong, source.stallSeconds * 1000).unref()
+    const tooLong = () => fail(controller, new Error('The reader of an export took too long'))
+    const paceEnds = began + (source.stallSeconds + bytes / source.slowest) * 1000
+    const patience = Math.min(source.stallSeconds * 1000, paceEnds - performance.now())
+    stalled = setTimeout(tooLong, patience).unref()
   }
   return new ReadableStream<Uint8Array>(
     {
@@ -40,6 +45,7 @@ export function exportBody(source: BodySource): ReadableStream<Uint8Array> {
         try {
           const { value, done } = await pieces.next()
           if (done) return controller.close()
+          bytes += value.byteLength
           controller.enqueue(value)
           waitForReader(controller)
         } catch (error) {

@@ -1,5 +1,4 @@
 import type pg from 'pg'
-import type { TakePlace } from './places'
 
 export type ExportConnection = {
   client: pg.PoolClient
@@ -11,7 +10,10 @@ export type ExportConnection = {
  * A place and a connection of the pool. A COPY that is broken off goes on streaming and would poison the pool, so
  * the connection of a broken one is destroyed; the server stops the query when it sees that.
  */
-export async function exportConnection(pool: pg.Pool, takePlace: TakePlace): Promise<ExportConnection> {
+export async function exportConnection(
+  pool: pg.Pool,
+  takePlace: () => () => void,
+): Promise<ExportConnection> {
   const leavePlace = takePlace()
   const client = await connect(pool, leavePlace)
   // The statement under way reports what breaks; without a listener the process would end as well.

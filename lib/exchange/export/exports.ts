@@ -19,9 +19,10 @@ export type Exports = {
   /**
    * Starts an export; its body fetches rows as it is read. `left` breaks it off.
    *
+   * @param reader the address of whoever reads it, of whom there may be several at once
    * @throws DomainError limited when as many as allowed are under way
    */
-  start: (wanted: Wanted, left: AbortSignal) => Promise<StartedExport>
+  start: (wanted: Wanted, left: AbortSignal, reader?: string) => Promise<StartedExport>
   /** What an export would say of itself, without its rows. Throws as `start` does. */
   describe: (wanted: Wanted) => Promise<ExportFacts>
   close: () => Promise<void>
@@ -41,14 +42,26 @@ export type ExportsOptions = {
   siteUrl: string
   /** How long a reader may take nothing before the export is broken off. */
   stallSeconds?: number
+  /** Bytes per second below which a reader holds a place rather than reads, once `stallSeconds` have passed. */
+  slowest?: number
 }
 
 /** What a process needs for its exports. They have connections of their own, so that pages never wait for them. */
-export function openExports({ url, record, atOnce, siteUrl, stallSeconds = 60 }: ExportsOptions): Exports {
+export function openExports({
+  url,
+  record,
+  atOnce,
+  siteUrl,
+  stallSeconds = 60,
+  slowest = 16_384,
+}: ExportsOptions): Exports {
   const pool = openPool(url, { max: atOnce })
   const takePlace = places(atOnce)
-  const open = async (plan: Plan): Promise<{ connection: ExportConnection; facts: ExportFacts }> => {
-    const connection = await exportConnection(pool, takePlace)
+  const open = async (
+    plan: Plan,
+    reader?: string,
+  ): Promise<{ connection: ExportConnection; facts: ExportFacts }> => {
+    const connection = await exportConnection(pool, () => takePlace(reader))
     try {
       const settings = { 'countercheck.site_url': siteUrl, ...plan.settings }
       const asOf = await beginReading(connection.client, settings)
@@ -59,10 +72,10 @@ export function openExports({ url, record, atOnce, siteUrl, stallSeconds = 60 }:
     }
   }
   return {
-    async start(wanted, left) {
+    async start(wanted, left, reader) {
       const plan = await planOf(wanted, record, siteUrl)
-      const { connection, facts } = await open(plan)
-      return { ...facts, body: streamed({ plan, connection, asOf: facts.asOf, left, stallSeconds }) }
+      const { connection, facts } = await open(plan, reader)
+      return { ...facts, body: streamed({ plan, connection, asOf: facts.asOf, left, stallSeconds, slowest }) }
     },
     async describe(wanted) {
       const { connection, facts } = await open(await planOf(wanted, record, siteUrl))
@@ -125,9 +138,10 @@ type Streaming = {
   asOf: AsOf
   left: AbortSignal
   stallSeconds: number
+  slowest: number
 }
 
-function streamed({ plan, connection, asOf, left, stallSeconds }: Streaming): ReadableStream<Uint8Array> {
+function streamed({ plan, connection, asOf, left, ...pace }: Streaming): ReadableStream<Uint8Array> {
   const { client, leave } = connection
   const parts = plan.open(client, asOf)
   const abandon = () => {
@@ -143,7 +157,7 @@ function streamed({ plan, connection, asOf, left, stallSeconds }: Streaming): Re
       left.removeEventListener('abort', abandon)
     },
     abandon,
-    stallSeconds,
+    ...pace,
   })
 }
 

@@ -6,7 +6,11 @@ import { parseExportRequest } from '@/lib/exchange/export/request'
 export const siteUrl = 'https://check.example.org'
 
 /** Exports as a server process would have them. */
-export function testExports(url: string, atOnce = 4, more: { stallSeconds?: number } = {}): Exports {
+export function testExports(
+  url: string,
+  atOnce = 4,
+  more: { stallSeconds?: number; slowest?: number } = {},
+): Exports {
   const record = openRecord(url)
   const exports = openExports({ url, record, atOnce, siteUrl, ...more })
   return { ...exports, close: () => Promise.all([exports.close(), record.end()]).then(() => undefined) }

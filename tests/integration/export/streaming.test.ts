@@ -64,6 +64,31 @@ test('beyond as many exports as allowed the next is refused with a time to try a
   await exports.close()
 })
 
+test('one reader leaves a place for the others', async () => {
+  const exports = testExports(url, 3)
+  const start = (reader: string) => exports.start(wanted('results.csv'), new AbortController().signal, reader)
+  const held = await Promise.all([start('192.0.2.1'), start('192.0.2.1')])
+  await expect(start('192.0.2.1')).rejects.toMatchObject({ details: { reason: 'export.busy' } })
+  held.push(await start('192.0.2.2'))
+  await expect(start('192.0.2.3')).rejects.toMatchObject({ details: { reason: 'export.busy' } })
+  await held[0]?.body.cancel()
+  held.push(await start('192.0.2.1'))
+  await Promise.all(held.slice(1).map(({ body }) => body.cancel()))
+  await exports.close()
+})
+
+test('a reader who takes a little again and again, so as to hold the place, loses it', async () => {
+  const exports = testExports(url, 1, { stallSeconds: 0.3, slowest: 1e9 })
+  const { body } = await exports.start(wanted('results.csv'), nobodyLeaves)
+  const reader = body.getReader()
+  const trickle = async () => {
+    for (let read = await reader.read(); !read.done; read = await reader.read())
+      await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  await expect(trickle()).rejects.toThrow('too long')
+  await exports.close()
+})
+
 test('a slow reader makes the database wait instead of filling memory', async () => {
   const exports = testExports(url)
   const { body } = await exports.start(wanted('results.csv'), nobodyLeaves)
