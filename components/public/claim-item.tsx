@@ -25,7 +25,9 @@ export function ClaimItem({ s, claim, words = [], children }: Props) {
   return (
     <li className="claim-item">
       <p className="claim-item-verdict">
-        {claim.flags.includes('suspended') ? null : <VerdictBadge s={s} verdict={claim.verdict} />}
+        {withdrawnAt || claim.flags.includes('suspended') ? null : (
+          <VerdictBadge s={s} verdict={claim.verdict} />
+        )}
         {withdrawnAt ? <FlagBadge s={s} flag="withdrawn" /> : null}
         {claim.flags.map((flag) => (
           <FlagBadge key={flag} s={s} flag={flag} />
@@ -58,6 +60,7 @@ export function ClaimItem({ s, claim, words = [], children }: Props) {
 type Words = { s: Speech; words: readonly SearchWord[] }
 
 function OneLine({ s, claim, words }: Words & { claim: ClaimRow }) {
+  if (claim.withdrawnAt) return <p>{s.t('claim.withdrawnTitle')}</p>
   if (claim.flags.includes('suspended')) return <p>{s.t('claim.suspended')}</p>
   if (Object.keys(claim.oneLine).length > 0) {
     return (

@@ -86,7 +86,7 @@ const Found = z.strictObject({ found: z.string().nullable() })
 /** Rows of a claim's number and what else there is, as one text: fields between spaces, rows between semicolons. */
 const texts = {
   claims: `SELECT string_agg(concat_ws(' ', c.number, c.claim_id, floor(extract(epoch FROM c.updated_at) * 1000), c.claimed_on - date '2000-01-01',
-      c.vendor_id, concat_ws(',', c.verdict, c.kind, c.verdict_origin, CASE WHEN c.tested_independently THEN 'yes' ELSE 'no' END,
+      c.vendor_id, concat_ws(',', CASE WHEN c.withdrawn_at IS NULL THEN c.verdict ELSE '' END, c.kind, c.verdict_origin, CASE WHEN c.tested_independently THEN 'yes' ELSE 'no' END,
       CASE WHEN c.withdrawn_at IS NULL THEN '' ELSE 'withdrawn' END), c.slug), ';') AS found FROM claim c WHERE`,
   flags: `SELECT string_agg(concat_ws(' ', c.number, f.flag), ';') AS found FROM claim_flag f JOIN claim c ON c.claim_id = f.claim_id WHERE`,
   model: tiesBy('claim_model', 'model_id', `x.role <> 'measured'`),

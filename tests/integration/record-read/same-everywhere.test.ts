@@ -11,6 +11,7 @@ import { readListAddress } from '@/lib/publication/list-address'
 import { writeCursor } from '@/lib/publication/list-order'
 import { getClaimListPage } from '@/lib/publication/read/claim-list-page'
 import { listFacets } from '@/lib/publication/read/facets'
+import { getHomePage } from '@/lib/publication/read/home'
 import { countClaims } from '@/lib/publication/read/list-claims'
 import { codes, entryFilters, filterNames, isCodeFilter, listedFlags } from '@/lib/search/filter'
 import { readClaimFilter } from '@/lib/search/read-filter'
@@ -166,3 +167,14 @@ test('the count beside every value is what following its link finds, whatever el
     { numRuns: 12 },
   )
 }, 180_000)
+
+test('a number by verdict is what its link finds: a withdrawn claim has no verdict', async () => {
+  const { tallies, numbers } = await getHomePage(record)
+  const found = await Promise.all(
+    tallies.map(async ({ verdict }) => ({ verdict, claims: await countClaims(record, { verdict }) })),
+  )
+  expect(found).toEqual(tallies.map(({ verdict, claims }) => ({ verdict, claims })))
+  const withdrawn = await countClaims(record, { flag: 'withdrawn' })
+  expect(withdrawn).toBeGreaterThan(0)
+  expect(await countClaims(record, {})).toBe(numbers.claims + withdrawn)
+})
