@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { ClaimRow, Count, claimColumns, notAnEcho, Text, testedIndependently, VerdictId } from './rows'
+import {
+  ClaimRow,
+  Count,
+  claimColumns,
+  notAnEcho,
+  reasonOf,
+  Text,
+  testedIndependently,
+  VerdictId,
+} from './rows'
 import { Tally } from './vendor-page'
 
 const Change = z.strictObject({
@@ -64,7 +73,7 @@ const leadClaim = {
 
 const lastChanges = {
   name: 'home-changes',
-  text: `SELECT c.slug, c.statement, v.number, v.reason::text, v.note, v.published_at AS "publishedAt", v.verdict,
+  text: `SELECT c.slug, c.statement, v.number, ${reasonOf('v')} AS reason, v.note, v.published_at AS "publishedAt", v.verdict,
       c.verdict_origin AS origin,
       EXISTS (SELECT 1 FROM claim_flag f WHERE f.claim_id = c.claim_id AND f.flag = 'suspended') AS suspended
     FROM (SELECT * FROM version ORDER BY published_at DESC LIMIT 8) v JOIN claim c ON c.claim_id = v.claim_id

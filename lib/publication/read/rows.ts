@@ -91,3 +91,14 @@ export function named(alias: string): string {
 export function withMerged(kind: 'organization' | 'model' | 'benchmark'): string {
   return `(SELECT $1::uuid UNION ALL SELECT g.id FROM merged g WHERE g.kind = '${kind}' AND g.into_id = $1::uuid)`
 }
+
+/**
+ * Why a version was made, over `version` under an alias. Retracted evidence is told from a verdict that was taken back,
+ * which a correction stands for, and superseded evidence, which has a note, from released evidence.
+ */
+export function reasonOf(alias: string): string {
+  return `CASE WHEN ${alias}.reason = 'retraction' AND NOT EXISTS (SELECT 1 FROM correction k WHERE k.claim_id = ${alias}.claim_id
+      AND k.kind = 'retraction' AND k.to_version = ${alias}.number) THEN 'evidence_retracted'
+    WHEN ${alias}.reason = 'evidence' AND ${alias}.note <> '{}'::jsonb THEN 'evidence_superseded'
+    ELSE ${alias}.reason::text END`
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { Snapshot } from '@/lib/publication/snapshot-schema'
-import { Text, VerdictId } from './rows'
+import { reasonOf, Text, VerdictId } from './rows'
 
 const VersionRow = z.strictObject({
   number: z.int(),
@@ -78,7 +78,7 @@ const versionsOf = { name: 'claim-versions', text: versionsUpTo('ALL'), row: Ver
 const newestVersions = { name: 'claim-newest-versions', text: versionsUpTo('5'), row: VersionRow }
 
 function versionsUpTo(limit: '5' | 'ALL'): string {
-  return `SELECT v.number, v.reason::text, v.note, v.published_at AS "publishedAt", v.content_hash AS "contentHash", v.verdict
+  return `SELECT v.number, ${reasonOf('v')} AS reason, v.note, v.published_at AS "publishedAt", v.content_hash AS "contentHash", v.verdict
     FROM claim c JOIN version v ON v.claim_id = c.claim_id WHERE c.slug = $1 ORDER BY v.number DESC LIMIT ${limit}`
 }
 

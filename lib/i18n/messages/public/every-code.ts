@@ -16,7 +16,8 @@ type Words<Codes extends readonly string[]> = Record<Codes[number], string>
 
 /** Codes that pages and histories of the record print: one without a word does not compile. */
 export type EveryCode = {
-  versionReason: Record<VersionReason, string>
+  /** Those of the record, and what `reasonOf` tells apart in them. */
+  versionReason: Record<VersionReason | 'evidence_superseded' | 'evidence_retracted', string>
   status: Record<EvidenceStatus, string>
   correction: Words<typeof textCorrectionKinds> & Words<typeof approvedCorrectionKinds>
   kind: Words<typeof claimKinds>

@@ -190,6 +190,8 @@ export const words = {
     published: '주장 공개',
     verdict: '판정',
     evidence: '증거 공개',
+    evidence_superseded: '증거 대체',
+    evidence_retracted: '증거 철회',
     correction: '정정',
     retraction: '판정 철회',
     withdrawal: '주장 철회',
