@@ -5,7 +5,7 @@ import { searchDocument } from '@/lib/search/document'
 import { looseBenchmarks } from './loose-benchmarks'
 import { measurementsOf } from './measured/echoes'
 import { mentionsOf } from './mentions'
-import type { Snapshot, SnapshotEvidence, SnapshotResult } from './snapshot-schema'
+import { departsFromRule, type Snapshot, type SnapshotEvidence, type SnapshotResult } from './snapshot-schema'
 
 /**
  * Writes the rows of schema `record` that show a claim as its newest version says: lists, search and exports read
@@ -58,7 +58,7 @@ async function writeClaim(tx: Tx, snapshot: Snapshot, contentHash: string): Prom
       ${verdict.decidedAt}::timestamptz, ${version.number}, ${contentHash}, ${origin?.url ?? null}, ${origin?.title ?? null},
       ${claim.publishedAt}::timestamptz, ${version.publishedAt}::timestamptz, ${claim.withdrawn?.at ?? null}::timestamptz,
       ${claim.withdrawn ? JSON.stringify(claim.withdrawn.note) : null}::jsonb, ${measurementsOf(snapshot.evidence).length},
-      ${counted.length}, ${tested}, ${Object.keys(verdict.departure).length > 0},
+      ${counted.length}, ${tested}, ${departsFromRule(snapshot)},
       coalesce((SELECT c.number FROM record.claim c WHERE c.claim_id = ${claim.id}::uuid), nextval('record.claim_number')))
     ON CONFLICT (claim_id) DO UPDATE SET slug = excluded.slug, vendor_id = excluded.vendor_id, kind = excluded.kind,
       quantifier = excluded.quantifier, attribution = excluded.attribution, statement = excluded.statement,

@@ -266,3 +266,17 @@ export type SnapshotResult = SnapshotEvidence['results'][number]
 export type SnapshotAssertion = Snapshot['assertions'][number]
 export type SnapshotRef = z.output<typeof Ref>
 export type SnapshotSource = z.output<typeof Source>
+
+/**
+ * Whether the verdict is another than the rule suggests. Why it is may be written where it is not, and then says
+ * something else of the rule; where the claim cannot be put to the rule, what is written says that it departs.
+ */
+export function departsFromRule({
+  verdict,
+  suggestion,
+}: {
+  verdict: Pick<Snapshot['verdict'], 'id' | 'departure'>
+  suggestion: Pick<NonNullable<Snapshot['suggestion']>, 'verdict'> | null
+}): boolean {
+  return Object.keys(verdict.departure).length > 0 && suggestion?.verdict !== verdict.id
+}

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/lib/publication/snapshot-schema'
+import { departsFromRule, type Snapshot } from '@/lib/publication/snapshot-schema'
 import { Markdown } from '../../markdown'
 import { LocalText } from '../../ui/local-text'
 import type { ClaimView } from './claim-view'
@@ -7,8 +7,9 @@ import { RuleSays } from './rule-says'
 type Props = { view: ClaimView; snapshot: Snapshot; suspended: boolean }
 
 /** Why the verdict is what it is, in the words of who proposed it; what the rule suggests, and why the verdict departs from it if it does. */
-export function Reasoning({ view, snapshot: { verdict, suggestion }, suspended }: Props) {
+export function Reasoning({ view, snapshot, suspended }: Props) {
   const { s } = view
+  const { verdict, suggestion } = snapshot
   return (
     <section aria-labelledby="reasoning">
       <h2 id="reasoning">{s.t('claim.reasoning')}</h2>
@@ -16,7 +17,7 @@ export function Reasoning({ view, snapshot: { verdict, suggestion }, suspended }
       {suggestion ? <RuleSays view={view} suggestion={suggestion} /> : null}
       {suspended || Object.keys(verdict.departure).length === 0 ? null : (
         <>
-          <h3 id="departure">{s.t('claim.departure')}</h3>
+          <h3 id="departure">{s.t(departsFromRule(snapshot) ? 'claim.departure' : 'claim.besideRule')}</h3>
           <p>
             <LocalText s={s} text={verdict.departure} />
           </p>

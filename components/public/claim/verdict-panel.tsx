@@ -1,6 +1,6 @@
 import { versionPath } from '@/lib/publication/permalink'
 import type { Flag } from '@/lib/publication/read/claim-page'
-import type { Snapshot } from '@/lib/publication/snapshot-schema'
+import { departsFromRule, type Snapshot } from '@/lib/publication/snapshot-schema'
 import { isVerdictId, verdictOf } from '@/lib/verdicts/scale'
 import { localPath } from '@/lib/web/paths'
 import { FlagBadge } from '../../ui/flag-badge'
@@ -27,7 +27,7 @@ export function VerdictPanel({ view, snapshot, flags }: Props) {
           ))}
       </p>
       {suspended ? <Suspended view={view} snapshot={snapshot} /> : <OneLine view={view} verdict={verdict} />}
-      {suspended || Object.keys(verdict.departure).length === 0 ? null : (
+      {suspended || !departsFromRule(snapshot) ? null : (
         <p className="meta">
           <strong>{s.t('claim.departed')}</strong> <a href="#departure">{s.t('claim.departedWhy')}</a>
         </p>

@@ -67,7 +67,8 @@ const Row = z.strictObject({
 const entries = `SELECT c.claim_id AS "claimId", c.slug, ${named('o')} AS vendor, c.statement, c.claimed_on AS "claimedOn",
     v.number, v.reason::text, v.note, v.published_at AS "publishedAt", v.verdict, v.text::jsonb #>> '{verdict,origin}' AS origin,
     v.text::jsonb #> '{verdict,oneLine}' AS "oneLine",
-    v.text::jsonb #> '{verdict,departure}' <> '{}'::jsonb AS departs, c.withdrawn_at AS "withdrawnAt",
+    v.text::jsonb #> '{verdict,departure}' <> '{}'::jsonb
+      AND v.text::jsonb #>> '{suggestion,verdict}' IS DISTINCT FROM v.verdict AS departs, c.withdrawn_at AS "withdrawnAt",
     (SELECT max(f.set_at) FROM claim_flag f WHERE f.claim_id = c.claim_id AND f.flag = 'suspended') AS "suspendedAt"
   FROM newest x JOIN version v ON v.claim_id = x.claim_id AND v.number = x.number
   JOIN claim c ON c.claim_id = x.claim_id JOIN organization o ON o.id = c.vendor_id

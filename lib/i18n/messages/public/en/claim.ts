@@ -122,6 +122,7 @@ export const claim = {
   departed: 'Decided otherwise than the rule suggests.',
   departedWhy: 'The reason is given below',
   departure: 'Why the verdict is not what the rule suggests',
+  besideRule: 'Beside what the rule suggests',
   rule: 'What the rule suggests',
   ruleSays: 'Decision rule {rule} suggests “{verdict}”. {reason}',
   ruleStrength: 'The evidence for it is {strength}.',
