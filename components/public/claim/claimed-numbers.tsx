@@ -81,7 +81,7 @@ export function ClaimedValue({ s, claimed }: { s: Speech; claimed: Claimed }) {
     return (
       <span className="measured">
         <span className="value">
-          {s.t(`claim.relation.${relationKey(relation)}`, { value: withUnit(value, unit) })}
+          {relationWords(s, relation, withUnit(value, unit))}
           {se ? <abbr title={s.t('uncertainty.seTitle')}> {s.t('uncertainty.se', { se })}</abbr> : null}
         </span>
         {n ? <small>{s.t('uncertainty.items', { n })}</small> : null}
@@ -100,8 +100,10 @@ export function ClaimedValue({ s, claimed }: { s: Speech; claimed: Claimed }) {
 
 const relationKeys = ['eq', 'gte', 'lte', 'gt', 'lt', 'about'] as const
 
-function relationKey(relation: string): (typeof relationKeys)[number] {
-  return relationKeys.find((key) => key === relation) ?? 'eq'
+/** A number as it is claimed: "at least 70%". */
+export function relationWords(s: Speech, relation: string, value: string): string {
+  const key = relationKeys.find((known) => known === relation) ?? 'eq'
+  return s.t(`claim.relation.${key}`, { value })
 }
 
 /** A relation is between the values, whichever way is better: a dearer model is above, not better. */

@@ -6,13 +6,14 @@ import { localPath } from '@/lib/web/paths'
 import { LocalText } from '../../ui/local-text'
 import { withUnit } from '../../ui/number-with-uncertainty'
 import { ClaimedValue } from '../claim/claimed-numbers'
+import { SetupList } from '../setup-list'
 import { EntryLink } from './entry-link'
 import { LongTable } from './long-table'
 import { ShownOf } from './shown-of'
 
 type Props = { s: Speech; claimed: ClaimedRow[]; filter: ClaimFilter }
 
-/** Claimed numbers, each with the claim it belongs to; the file of all of them where they are more. */
+/** Claimed numbers, each with the conditions that the vendor states and the claim it belongs to; the file of all of them where they are more. */
 export function ClaimedTable({ s, claimed, filter }: Props) {
   const total = claimed[0]?.total ?? 0
   if (total === 0) return <p>{s.t('entry.claimedNone')}</p>
@@ -41,7 +42,12 @@ function cellsOf(s: Speech, row: ClaimedRow) {
   return {
     model: <EntryLink s={s} kind="model" entry={row.model} />,
     benchmark: row.benchmark ? <EntryLink s={s} kind="benchmark" entry={row.benchmark} /> : '—',
-    value: <ClaimedValue s={s} claimed={{ ...row, compared: row.comparator !== null }} />,
+    value: (
+      <>
+        <ClaimedValue s={s} claimed={{ ...row, compared: row.comparator !== null }} />
+        {Object.keys(row.conditions).length === 0 ? null : <SetupList s={s} setup={row.conditions} none="" />}
+      </>
+    ),
     comparator: row.comparator ? (
       <>
         <EntryLink s={s} kind="model" entry={row.comparator} />

@@ -5,13 +5,15 @@ import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
 import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
 import { Table } from '../../ui/table'
-import { claimedPoint, type DatedNumber, measuredPoint } from './time-points'
+import { claimedPoint, type DatedNumber, measuredPoint, statedOnce } from './time-points'
 
 /** Claimed and measured values of a benchmark on its scale over time, drawn and, oldest first, in a table. */
 export function TimeFigure({ s, page }: { s: Speech; page: BenchmarkPage }) {
   const { benchmark, claimed, measured } = page
   const numbers = [
-    ...claimed.filter((row) => isOnScaleOf(benchmark, row)).flatMap((row) => claimedPoint(s, row)),
+    ...statedOnce(claimed.filter((row) => isOnScaleOf(benchmark, row))).flatMap((row) =>
+      claimedPoint(s, row),
+    ),
     ...measured.filter((row) => row.onScale).flatMap((row) => measuredPoint(s, row, benchmark.scale)),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   if (numbers.length === 0) return null

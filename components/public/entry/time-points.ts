@@ -7,6 +7,7 @@ import { writtenEnds } from '@/lib/publication/measured/written-ends'
 import type { BenchmarkPage } from '@/lib/publication/read/benchmark-page'
 import type { ClaimedRow, MeasuredRow } from '@/lib/publication/read/measurements'
 import { withUnit } from '../../ui/number-with-uncertainty'
+import { relationWords } from '../claim/claimed-numbers'
 import { fromWhom } from './from-whom'
 
 /** A number of the chart as the table beneath it says it. */
@@ -18,7 +19,8 @@ export function claimedPoint(s: Speech, row: ClaimedRow): (TimePoint & DatedNumb
   const stated = value === null ? [low, high].flatMap((end) => end ?? []) : [value]
   if (stated.length === 0) return []
   const model = displayName(row.model, s.locale)
-  const printed = stated.map((each) => withUnit(each, unit)).join('–')
+  const says = (written: string) => relationWords(s, row.relation, written)
+  const printed = says(stated.map((each) => withUnit(each, unit)).join('–'))
   const what = s.t('benchmark.claimedWhat')
   return [
     {
@@ -27,12 +29,21 @@ export function claimedPoint(s: Speech, row: ClaimedRow): (TimePoint & DatedNumb
       values: stated.map(printedValue),
       shape: 'diamond',
       filled: false,
-      short: stated.join('–'),
-      long: `${model} ${stated.join('–')}`,
+      short: says(stated.join('–')),
+      long: `${model} ${says(stated.join('–'))}`,
       says: s.t('benchmark.says', { model, what, date: s.day(claim.claimedOn), value: printed }),
       ...{ model, what, printed, range: null },
     },
   ]
+}
+
+/** A claim that holds a number against several others states it once. */
+export function statedOnce(claimed: readonly ClaimedRow[]): ClaimedRow[] {
+  const seen = new Set<string>()
+  return claimed.filter(({ claim, model, relation, value, low, high, unit }) => {
+    const said = JSON.stringify([claim.slug, model.slug, relation, value, low, high, unit])
+    return !seen.has(said) && seen.add(said)
+  })
 }
 
 type Scale = BenchmarkPage['benchmark']['scale']

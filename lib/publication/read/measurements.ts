@@ -55,6 +55,9 @@ export const ClaimedRow = z.strictObject({
   low: z.string().nullable(),
   high: z.string().nullable(),
   unit: z.string().nullable(),
+  se: z.string().nullable(),
+  n: z.int().nullable(),
+  conditions: z.unknown().transform(readSetup),
   comparator: Named.nullable(),
   comparatorValue: z.string().nullable(),
   notReported: Text,
@@ -122,7 +125,7 @@ function claimedBy(name: string, condition: string) {
   return {
     name: `claimed-by-${name}`,
     text: `SELECT a.assertion_id AS id, ${named('m')} AS model, CASE WHEN b.id IS NULL THEN NULL ELSE ${named('b')} END AS benchmark,
-        a.relation, a.value_text AS value, a.low_text AS low, a.high_text AS high, a.unit,
+        a.relation, a.value_text AS value, a.low_text AS low, a.high_text AS high, a.unit, a.se, a.n, a.conditions,
         CASE WHEN k.id IS NULL THEN NULL ELSE ${named('k')} END AS comparator, a.comparator_value_text AS "comparatorValue",
         a.not_reported AS "notReported",
         json_build_object('slug', c.slug, 'statement', c.statement, 'claimedOn', c.claimed_on) AS claim,
