@@ -11,7 +11,7 @@ export function ContactRecord({ view, verdict }: { view: ClaimView; verdict: Sna
       {verdict.contact ? (
         <Contact view={view} contact={verdict.contact} />
       ) : (
-        <p>{s.t('claim.contactNone')}</p>
+        <p>{s.t(verdict.origin === 'none' ? 'claim.contactNever' : 'claim.contactNone')}</p>
       )}
     </>
   )

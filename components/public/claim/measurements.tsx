@@ -25,7 +25,9 @@ export function Measurements({ view, snapshot }: { view: ClaimView; snapshot: Sn
   return (
     <section aria-labelledby="says" className="measurements">
       <h2 id="says">{s.t('charts.says')}</h2>
-      {measured.length === 0 ? <p>{s.t('charts.saysNothing')}</p> : null}
+      {measured.length === 0 ? (
+        <p>{s.t(hasFallen(snapshot) ? 'charts.saysFallen' : 'charts.saysNothing')}</p>
+      ) : null}
       {pairs.length > 0 ? (
         <PairsFigure view={view} snapshot={snapshot} pairs={pairs} subject={subject} />
       ) : null}
@@ -51,4 +53,9 @@ export function Measurements({ view, snapshot }: { view: ClaimView; snapshot: Sn
       <CompareLinks view={view} snapshot={snapshot} pairs={pairs} />
     </section>
   )
+}
+
+/** Whether something was measured that does not stand any more. */
+function hasFallen({ evidence }: Snapshot): boolean {
+  return evidence.some(({ status, results }) => status !== 'active' && results.length > 0)
 }

@@ -2,10 +2,11 @@ import { displayName } from '@/lib/i18n/locales'
 import type { Speech } from '@/lib/i18n/translator'
 import type { Benchmark, BenchmarkPage } from '@/lib/publication/read/benchmark-page'
 import { filterQuery } from '@/lib/search/filter'
+import { defaultMargin } from '@/lib/verdicts/suggest/yardstick'
 import { localPath } from '@/lib/web/paths'
 import { DefinitionList } from '../../ui/definition-list'
 import { LocalText } from '../../ui/local-text'
-import { withUnit } from '../../ui/number-with-uncertainty'
+import { differenceIn, withUnit } from '../../ui/number-with-uncertainty'
 import { PageHeader } from '../../ui/page-header'
 import { SourceLink } from '../../ui/source-link'
 import { ClaimedTable } from './claimed-table'
@@ -66,8 +67,7 @@ function Variants({ s, variants }: { s: Speech; variants: Benchmark['variants'] 
 }
 
 function Facts({ s, benchmark }: { s: Speech; benchmark: Benchmark }) {
-  const { metric, unit, scale, direction, items, margin, floor, version, split, owner, ownerPage, url } =
-    benchmark
+  const { metric, unit, scale, direction, items, floor, version, split, owner, ownerPage, url } = benchmark
   const edition = [version, split].filter((part) => part !== null).join(', ')
   return (
     <DefinitionList
@@ -80,7 +80,7 @@ function Facts({ s, benchmark }: { s: Speech; benchmark: Benchmark }) {
         items === null ? null : { term: s.t('entry.items'), children: s.number(items) },
         {
           term: s.t('entry.margin'),
-          children: margin === null ? s.t('entry.marginDefault') : withUnit(margin, unit),
+          children: marginWords(s, benchmark),
         },
         floor === null ? null : { term: s.t('entry.floor'), children: withUnit(floor, unit) },
         owner
@@ -96,4 +96,12 @@ function Facts({ s, benchmark }: { s: Speech; benchmark: Benchmark }) {
       ]}
     />
   )
+}
+
+/** A difference that does not matter: the benchmark's own, else the rule's, which has none for a scale of its own. */
+function marginWords(s: Speech, { margin, scale, unit }: Benchmark): string {
+  if (margin !== null) return differenceIn(s, margin, unit)
+  const usual = defaultMargin(scale)
+  if (usual === null) return s.t('entry.marginNone')
+  return s.t('entry.marginDefault', { margin: differenceIn(s, String(usual), unit) })
 }

@@ -23,7 +23,11 @@ export function ModelArticle({ s, page }: { s: Speech; page: ModelPage }) {
       <FamilyTable s={s} values={family} />
       <section aria-labelledby="measured">
         <h2 id="measured">{s.t('entry.measured')}</h2>
-        <MeasuredTable s={s} measured={measured} filter={{ model: model.slug }} about="model" />
+        {measured.length === 0 && model.variants.length > 0 ? (
+          <p>{s.t('entry.measuredVariants')}</p>
+        ) : (
+          <MeasuredTable s={s} measured={measured} filter={{ model: model.slug }} about="model" />
+        )}
       </section>
       <section aria-labelledby="claimed">
         <h2 id="claimed">{s.t('entry.claimed')}</h2>

@@ -39,7 +39,8 @@ export function sizeOf(scale: Scale): 100 | 1 | null {
   return scale === 'percent' ? 100 : 1
 }
 
-function defaultMargin(scale: Scale): number | null {
+/** The margin where a benchmark has none of its own, in its unit; null on a scale of its own. */
+export function defaultMargin(scale: Scale): number | null {
   if (scale === 'other') return null
   return scale === 'percent' ? 2 : 0.02
 }

@@ -58,6 +58,8 @@ export const charts = {
     '{count, plural, one {# piece repeats this number and carries no weight} other {# pieces repeat this number and carry no weight}}',
   echoCount: '{count, plural, =0 {nobody} one {# echo} other {# echoes}}',
   saysNothing: 'Nothing that was measured of these models has been entered for this claim yet.',
+  saysFallen:
+    'No measurement of these models stands: what was entered has been superseded or retracted, and is among the evidence below.',
   otherTitle: 'Measured on further benchmarks',
   otherFolded: '{count, plural, one {# value on a further benchmark} other {# values on further benchmarks}}',
   otherIntro: '● {subject} ■ compared models. A hollow shape was not counted. Lines are 95% intervals.',

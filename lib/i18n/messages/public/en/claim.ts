@@ -134,6 +134,7 @@ export const claim = {
   reply: 'The vendor’s side',
   contact: 'Contact with the vendor',
   contactNone: 'No contact with the vendor before this verdict is on record.',
+  contactNever: 'No contact with the vendor is on record.',
   contacted: 'Asked {whom} by {how} on {date}; answer due on {deadline}.',
   contactAnswer: 'Answer',
   redactedOn: 'Words in this version were blacked out on {date}.',

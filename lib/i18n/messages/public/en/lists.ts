@@ -143,6 +143,8 @@ export const entry = {
   measured: 'What was measured',
   byMaker: 'its own maker',
   measuredNone: 'Nothing has been measured yet.',
+  measuredVariants:
+    'Nothing was measured under this loose name. What was measured of a variant stands on the page of the variant.',
   shownOf: 'The first {shown} of {total} numbers.',
   shownPieces: 'The newest {shown} of {total}.',
   moreRows: '{count, plural, one {# more row} other {# more rows}}',
@@ -169,7 +171,8 @@ export const entry = {
   direction: 'Direction',
   items: 'Items',
   margin: 'Margin',
-  marginDefault: 'the rule’s default',
+  marginDefault: 'the rule’s default, {margin}',
+  marginNone: 'none, so that the rule judges no difference on it',
   floor: 'Floor',
   version: 'Version and split',
   owner: 'Owner',

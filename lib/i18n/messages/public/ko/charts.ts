@@ -54,6 +54,8 @@ export const charts = {
   echoes: '이 수치를 되풀이한 것이 {count}건 있으며, 무게가 없습니다',
   echoCount: '{count, plural, =0 {없음} other {#건}}',
   saysNothing: '이 주장에 대해 이 모델들을 잰 값이 아직 입력되지 않았습니다.',
+  saysFallen:
+    '이 모델들을 잰 값 가운데 유효한 것이 없습니다. 입력된 값은 대체되거나 철회되었으며, 아래 증거에 있습니다.',
   otherTitle: '그 밖의 벤치마크에서 잰 값',
   otherFolded: '그 밖의 벤치마크에서 잰 값 {count}개',
   otherIntro: '● {subject} ■ 비교 대상 모델. 속이 빈 기호는 반영되지 않은 값이고, 선은 95% 구간입니다.',

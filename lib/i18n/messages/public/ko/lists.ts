@@ -140,6 +140,8 @@ export const entry = {
   measured: '측정된 것',
   byMaker: '모델을 만든 곳',
   measuredNone: '아직 측정된 값이 없습니다.',
+  measuredVariants:
+    '이 느슨한 이름으로 측정된 값은 없습니다. 하위 버전에서 측정된 값은 하위 버전의 페이지에 있습니다.',
   shownOf: '수치 {total}개 가운데 처음 {shown}개입니다.',
   shownPieces: '전체 {total}건 가운데 최신 {shown}건입니다.',
   moreRows: '{count}행 더 보기',
@@ -166,7 +168,8 @@ export const entry = {
   direction: '방향',
   items: '문항 수',
   margin: '허용 오차',
-  marginDefault: '규칙의 기본값',
+  marginDefault: '규칙의 기본값인 {margin}',
+  marginNone: '없음. 이 척도의 차이는 규칙으로 판단하지 않습니다',
   floor: '최소 오차',
   version: '버전과 분할',
   owner: '소유한 곳',
