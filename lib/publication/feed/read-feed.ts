@@ -46,7 +46,9 @@ export async function readFeed(
   { s, address, siteUrl }: { s: Speech; address: (path: string) => string; siteUrl: string },
 ): Promise<Feed> {
   const names = await namesIn(record, filter, s)
-  const entries = await channel.read(record, { filter, s, address })
+  const read = await channel.read(record, { filter, s, address })
+  // A title is one line, whatever the claim is.
+  const entries = read.map((entry) => ({ ...entry, title: entry.title.replace(/\s+/g, ' ') }))
   const site = s.t('site.name')
   const title = s.t(`machines.feed.${channel.name}`)
   return {

@@ -122,7 +122,9 @@ test('a withdrawal is an entry with its reason', async () => {
     entries: [
       {
         title: { value: 'Withdrawn: Maverick scores 69.8 on GPQA Diamond.' },
-        content: { value: expect.stringContaining('Said by nobody.') },
+        content: {
+          value: expect.stringContaining('This claim was withdrawn from the record. Said by nobody.'),
+        },
       },
       { title: { value: expect.stringMatching(/^Withdrawn/) } },
       {},

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { displayName } from '@/lib/i18n/locales'
 import { versionPath } from '../../permalink'
 import { Named, named, Text } from '../../read/rows'
+import { asSentences } from '../as-sentences'
 import type { FeedChannel } from '../channel'
 import { newestOf } from '../newest'
 
@@ -26,13 +27,13 @@ export const corrections: FeedChannel = {
         verdict: s.word('correction', row.kind),
         statement: s.text(row.statement)?.text ?? row.slug,
       }),
-      text: [
-        s.text(row.note)?.text ?? '',
+      text: asSentences([
+        s.text(row.note)?.text,
         s.t('machines.feed.claimOf', {
           vendor: displayName(row.vendor, s.locale),
           date: s.day(row.claimedOn),
         }),
-      ].join(' '),
+      ]),
       address: address(versionPath(row.slug, row.toVersion)),
       published: row.publishedAt,
       updated: row.publishedAt,

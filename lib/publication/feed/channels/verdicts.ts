@@ -6,6 +6,7 @@ import type { ClaimFilter } from '@/lib/search/filter'
 import { versionPath } from '../../permalink'
 import { Named, named, Origin, Text, VerdictId } from '../../read/rows'
 import { standingOf } from '../../standing'
+import { asSentences } from '../as-sentences'
 import type { ChannelQuestion, FeedChannel } from '../channel'
 import type { FeedEntry } from '../feed'
 import { feedLength } from '../length'
@@ -85,15 +86,15 @@ function entryOf(row: z.output<typeof Row>, { s, address }: ChannelQuestion): Fe
   const vendor = displayName(row.vendor, s.locale)
   const parts = [
     standing.line?.text,
-    standing.origin === null ? undefined : `${standing.origin}.`,
-    standing.departed ?? undefined,
+    standing.origin,
+    standing.departed,
     s.text(row.note)?.text,
     s.t('machines.feed.claimOf', { vendor, date: s.day(row.claimedOn) }),
   ]
   return {
     id: `urn:uuid:${v5(`version ${row.number}`, row.claimId)}`,
     title: s.t('machines.feed.entry', { verdict: standing.label, statement }),
-    text: parts.filter((part) => part !== undefined).join(' '),
+    text: asSentences(parts),
     address: address(versionPath(row.slug, row.number)),
     published: publishedAt,
     updated: [publishedAt, withdrawnAt ?? '', suspendedAt ?? ''].sort().at(-1) ?? publishedAt,
