@@ -10,7 +10,9 @@ export function claimOfAddress(address: string, siteUrl: string): { slug: string
   if (origin !== siteUrl) return null
   for (const locale of locales) {
     const before = localPath(locale, claimPath(''))
-    const slug = Slug.safeParse(pathname.startsWith(before) ? pathname.slice(before.length) : '')
+    const rest = pathname.startsWith(before) ? pathname.slice(before.length) : ''
+    // With a slash at the end the site leads to the page as well.
+    const slug = Slug.safeParse(rest.replace(/\/$/, ''))
     if (slug.success) return { slug: slug.data, locale }
   }
   return null

@@ -73,6 +73,8 @@ test('oEmbed names a thumbnail where the asker has room for it, and none elsewhe
 test.each([
   ['https://check.example/claims/a-b', { slug: 'a-b', locale: 'en' }],
   ['https://check.example/ko/claims/a-b?x=1#y', { slug: 'a-b', locale: 'ko' }],
+  ['https://check.example/claims/a-b/', { slug: 'a-b', locale: 'en' }],
+  ['https://check.example/claims/a-b//', null],
   ['https://other.example/claims/a-b', null],
   ['https://check.example/claims/a-b/v/1', null],
   ['https://check.example.evil.example/claims/a', null],
