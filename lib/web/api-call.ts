@@ -14,7 +14,7 @@ import { publicRecord } from '@/lib/db/record-pool'
 import { onceOf } from './idempotency-key'
 import { answerText } from './machine-answer'
 import { mustFirstRefusal } from './must-first'
-import { problem } from './problem'
+import { methodRefused } from './open'
 import { limitPerMinute } from './rate-limit'
 import { readJsonOfType } from './request'
 import { serverContext } from './server-context'
@@ -42,13 +42,9 @@ export async function answerCall(request: Request, parts: readonly string[]): Pr
 }
 
 /** @throws DomainError not_found where nothing takes any method */
-function refuseMethod(methods: string[]): Response {
-  if (methods.length === 0) throw new DomainError('not_found', { reason: 'not_found' })
-  const detail = `This address takes ${methods.join(' and ')} alone.`
-  return problem(
-    { type: 'about:blank', title: 'Method not allowed', status: 405, detail },
-    { allow: [...methods, 'OPTIONS'].join(', ') },
-  )
+function refuseMethod(taken: string[]): Response {
+  if (taken.length === 0) throw new DomainError('not_found', { reason: 'not_found' })
+  return methodRefused(taken)
 }
 
 type Caller = { actor: Actor; tokenId: string | null }

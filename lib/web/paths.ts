@@ -61,7 +61,7 @@ export function hasReadableQuery(url: string): boolean {
  */
 export function takesForms(url: string): boolean {
   const path = URL.canParse(url, 'http://site') ? new URL(url, 'http://site').pathname : '/'
-  return isOfDesk(path) || /^\/(api\/|_next\/|__nextjs)/.test(path)
+  return isOfDesk(path) || /^\/(api\/(?!v1\/openapi\.json$)|_next\/|__nextjs)/.test(path)
 }
 
 /** Whether programs ask for what is at an address, so that refusals are JSON as well. */

@@ -20,6 +20,9 @@ const statusOfReason: Record<string, number> = {
   'idempotency.other_request': 422,
 }
 
+/** What people are told of their form says nothing to a program, whose faults stand in `errors`. */
+const saidOf: Record<string, string> = { invalid: 'request.faults' }
+
 const titleOf: Record<ErrorCode, string> = {
   invalid: 'Invalid request',
   unauthenticated: 'Not signed in',
@@ -48,7 +51,7 @@ export function problemResponse(error: unknown, requestId: string): Response {
     type: 'about:blank',
     title: titleOf[code],
     status: statusOfReason[details.reason] ?? statusOf[code],
-    detail: errorText('en', { code, reason: details.reason, values }),
+    detail: errorText('en', { code, reason: saidOf[details.reason] ?? details.reason, values }),
     code,
     reason: details.reason,
     ...(errors ? { errors } : {}),

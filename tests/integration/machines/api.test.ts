@@ -198,6 +198,12 @@ test('a method that an address does not take is refused with those that it takes
   expect((await ask('/nothing', { body: {} })).status).toBe(404)
 })
 
+test('what is wrong with a request is said to a program, not to somebody with a form', async () => {
+  const { status, answer } = await call('/desk/queue?list=nowhere')
+  expect([status, answer.errors?.[0]?.pointer]).toEqual([400, '/list'])
+  expect(answer.detail).toContain('“errors” names each fault')
+})
+
 test('a place to go on from that cannot be read is refused, instead of beginning anew', async () => {
   await expect(read('listClaims', {}, { after: 'nowhere' })).rejects.toMatchObject({
     code: 'invalid',

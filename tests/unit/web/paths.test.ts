@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isReadable, isRenderedPerRequest, localPath } from '@/lib/web/paths'
+import { isReadable, isRenderedPerRequest, localPath, takesForms } from '@/lib/web/paths'
 
 test('English stands at the root, Korean under /ko', () => {
   expect(['/', '/claims/foo'].map((path) => localPath('en', path))).toEqual(['/', '/claims/foo'])
@@ -20,4 +20,11 @@ test('an address that does not decode is known as such', () => {
     false,
     true,
   ])
+})
+
+test('the desk and the calls of the API take more than questions, public pages and descriptions do not', () => {
+  const taking = ['/review', '/login?to=x', '/api/v1/suggest', '/api/v1/claims', '/api/auth/signin']
+  const reading = ['/', '/claims/foo', '/export/claims.csv', '/api/v1/openapi.json', '/vendors/meta']
+  expect(taking.filter(takesForms)).toEqual(taking)
+  expect(reading.filter(takesForms)).toEqual([])
 })

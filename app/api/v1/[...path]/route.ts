@@ -9,4 +9,4 @@ const call = route<Params>(async (request, context: RouteContext<Params>) =>
 )
 
 /** The API: every address of lib/api/endpoints.ts. Who acts is said by a token, never by a cookie. */
-export const { GET, POST, OPTIONS } = openToAll({ GET: call, POST: call })
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = openToAll({ GET: call, POST: call })

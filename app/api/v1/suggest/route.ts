@@ -10,7 +10,7 @@ import { route } from '@/lib/web/route'
 const maxBytes = 1024 * 1024
 
 /** Applies the decision rule to a request that holds everything. Nothing is read from the record and nothing stored. */
-export const { POST, OPTIONS } = openToAll({
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = openToAll({
   POST: route(async (request) => {
     await limitPerMinute('suggest', env().SUGGEST_PER_MINUTE)
     const parsed = parseSuggestRequest(await readJsonOfType(request, maxBytes))

@@ -54,6 +54,7 @@ export const errors = {
   forbidden: 'Your account may not do this.',
   request: {
     too_large: 'This is larger than {megabytes} MB.',
+    faults: 'Something that was sent is not right; “errors” names each fault with its place.',
     not_json: 'The body is not JSON.',
     not_json_type: 'The body must be sent as application/json.',
     limited: 'Too many requests; wait {seconds, plural, one {# second} other {# seconds}} and try again.',

@@ -54,6 +54,7 @@ export const errors = {
   forbidden: '이 계정으로는 할 수 없는 일입니다.',
   request: {
     too_large: '{megabytes} MB보다 큽니다.',
+    faults: '보낸 것 가운데 맞지 않는 것이 있습니다. “errors”에 잘못된 곳이 하나하나 적혀 있습니다.',
     not_json: '본문이 JSON이 아닙니다.',
     not_json_type: '본문은 application/json 형식으로 보내야 합니다.',
     limited: '요청이 너무 많습니다. {seconds}초 뒤에 다시 시도하세요.',
