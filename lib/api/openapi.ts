@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { tokenScopeIds } from '@/lib/auth/token-scopes'
 import type { Endpoint } from './endpoint'
 import { endpoints } from './endpoints'
+import { schemaOf } from './schema-of'
+import { suggestOperation } from './suggest-operation'
 
 const problem = {
   description:
@@ -25,12 +27,13 @@ const idempotencyKey = {
     'A string of your own for this request (draft-ietf-httpapi-idempotency-key-header). For 24 hours a second request with the same token, key, address and body is not carried out again and gets the answer of the first; with another address or body it gets 422, and 409 while the first is at work. A refusal uses up no key.',
 }
 
-/** The OpenAPI 3.1 document, made of the list of endpoints. */
+/** The OpenAPI 3.1 document, made of the list of endpoints, and of the rule, whose route is its own. */
 export function openApi(siteUrl: string) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const endpoint of endpoints) {
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operation(endpoint) }
   }
+  paths['/suggest'] = { post: suggestOperation(problem) }
   return {
     openapi: '3.1.0',
     info: {
@@ -102,28 +105,4 @@ function parameters(shape: z.ZodObject, place: 'path' | 'query') {
     required: place === 'path',
     schema: schemaOf(schema, 'input'),
   }))
-}
-
-/**
- * JSON Schema 2020-12, which OpenAPI 3.1 uses. What JSON Schema cannot say stays open, and so does what contains itself:
- * only whole JSON values do.
- */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
-  const {
-    $schema: _,
-    $defs: __,
-    ...rest
-  } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    reused: 'inline',
-  })
-  return withoutReferences(rest)
-}
-
-function withoutReferences(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutReferences)
-  if (typeof value !== 'object' || value === null) return value
-  if ('$ref' in value) return {}
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutReferences(inner)]))
 }
