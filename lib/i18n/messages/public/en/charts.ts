@@ -12,7 +12,8 @@ export const charts = {
   outcome: { win: 'win', loss: 'loss', tie: 'tie', unclear: 'cannot tell' },
   outcomeMeaning:
     'Win and loss are beyond noise after allowing for the number of pairs. A tie is a difference shown to be smaller than the margin; “cannot tell” is neither. For a claim to be as good, a win means: not worse.',
-  counts: '{win} won, {loss} lost, {tie} tied, {unclear} cannot be told, of {total}',
+  counts:
+    '{win, number} won, {loss, number} lost, {tie, number} tied, {unclear, number} cannot be told, of {total, number}',
   against: 'Against {model}: {counts}.',
   resultsTitle: '{benchmark}: claimed and measured',
   resultsIntro:
@@ -35,7 +36,7 @@ export const charts = {
     '● {subject} ■ compared models ◆ what the rule makes of all that counts. A hollow shape was not counted.',
   description:
     'Chart with {rows, plural, one {# line} other {# lines}}. The table below holds the same numbers.',
-  shown: 'The chart shows the first {shown} of {total}; the table has all.',
+  shown: 'The chart shows the first {shown, number} of {total, number}; the table has all.',
   table: 'The numbers of the chart',
   columns: {
     benchmark: 'Benchmark',

@@ -8,14 +8,14 @@ export const home = {
   contested: 'Contested',
   contestedIntro: 'Claims for which the evidence points both ways, or whose verdict somebody disputes.',
   numbers: 'The record in numbers',
-  judged: '{judged} of {claims, plural, one {# claim} other {# claims}} judged by this desk',
-  tested: '{tested} of {claims, plural, one {# claim} other {# claims}} tested independently',
+  judged: '{judged, number} of {claims, plural, one {# claim} other {# claims}} judged by this desk',
+  tested: '{tested, number} of {claims, plural, one {# claim} other {# claims}} tested independently',
   material:
     '{evidence, plural, one {# piece of evidence} other {# pieces of evidence}} with {results, plural, one {# measured value} other {# measured values}}',
   byVerdict: 'Claims by verdict',
   all: 'All claims',
   empty: 'No claim has been published yet.',
-  of: '{n} of {total}',
+  of: '{n, number} of {total, number}',
 } as const
 
 export const list = {
@@ -111,7 +111,7 @@ export const list = {
   claimedOn: 'claimed on {date}',
   departs: 'decided otherwise than the rule suggests',
   evidence:
-    '{counted} of {total, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}} counted',
+    '{counted, number} of {total, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}} counted',
   noEvidence: 'no evidence yet',
   changed: 'changed on {date}',
 } as const
@@ -126,7 +126,7 @@ export const entry = {
   claims: 'Claims',
   verdicts: 'Claims by verdict',
   verdictsIntro:
-    '{claims, plural, one {# claim stands} other {# claims stand}}; {tested} of them with independent evidence that counts. A vendor gets no grade: these are counts.',
+    '{claims, plural, one {# claim stands} other {# claims stand}}; {tested, number} of them with independent evidence that counts. A vendor gets no grade: these are counts.',
   withdrawn:
     '{count, plural, one {# more claim was withdrawn from the record.} other {# more claims were withdrawn from the record.}}',
   models: 'Models',

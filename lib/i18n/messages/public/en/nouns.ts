@@ -10,7 +10,7 @@ export const vendor = {
     'The gap is measured minus claimed on a scale of 100, turned where lower is better: below zero means less than claimed. Only claims of one score on a scale of 0 to 100 count, each once. Of a piece of evidence the values that counted are averaged, and each piece weighs the same. The interval runs between two of the sorted gaps, chosen by the binomial distribution so that it holds the median with at least 95% confidence whatever the distribution (Conover, Practical Nonparametric Statistics, 3rd edition, section 3.2). It is no grade.',
   days: 'Days to the first independent measurement',
   daysValue:
-    '{claims, plural, one {{days}, for the one claim} other {{days} in the median, over {tested} of # claims: {tested, plural, one {the one that has one} other {those that have one}}}}',
+    '{claims, plural, one {{days}, for the one claim} other {{days} in the median, over {tested, number} of # claims: {tested, plural, one {the one that has one} other {those that have one}}}}',
   daysNone:
     '{claims, plural, =0 {There is no claim that could have one.} one {The one claim has no independent measurement that counts.} other {None of # claims has one that counts.}}',
   leftOut: 'Reported before, left out since',

@@ -11,7 +11,8 @@ export const charts = {
   outcome: { win: '승', loss: '패', tie: '무승부', unclear: '알 수 없음' },
   outcomeMeaning:
     '승과 패는 쌍의 수를 감안한 뒤에도 잡음을 넘는 차이입니다. 무승부는 차이가 허용 오차보다 작다는 것이 입증된 경우이고, 어느 쪽도 아니면 “알 수 없음”입니다. 뒤지지 않는다는 주장에서 승은 더 나쁘지 않음을 뜻합니다.',
-  counts: '{total}개 가운데 승 {win}, 패 {loss}, 무승부 {tie}, 알 수 없음 {unclear}',
+  counts:
+    '{total, number}개 가운데 승 {win, number}, 패 {loss, number}, 무승부 {tie, number}, 알 수 없음 {unclear, number}',
   against: '{model} 대비: {counts}.',
   resultsTitle: '{benchmark}: 주장과 측정',
   resultsIntro:
@@ -31,8 +32,8 @@ export const charts = {
   lowerBetter: '낮을수록 좋으며, 왼쪽이 더 좋은 값입니다.',
   higherBetter: '높을수록 좋으며, 오른쪽이 더 좋은 값입니다.',
   legend: '● {subject} ■ 비교 모델 ◆ 반영된 것을 규칙이 합친 값. 속이 빈 모양은 반영되지 않은 값입니다.',
-  description: '{rows}줄로 된 그림입니다. 아래 표에 같은 수치가 있습니다.',
-  shown: '그림에는 {total}개 가운데 처음 {shown}개가 있고, 표에는 모두 있습니다.',
+  description: '{rows, number}줄로 된 그림입니다. 아래 표에 같은 수치가 있습니다.',
+  shown: '그림에는 {total, number}개 가운데 처음 {shown, number}개가 있고, 표에는 모두 있습니다.',
   table: '그림의 수치',
   columns: {
     benchmark: '벤치마크',
@@ -51,14 +52,14 @@ export const charts = {
     date: '날짜',
   },
   interval: '{low}~{high}',
-  echoes: '이 수치를 되풀이한 것이 {count}건 있으며, 무게가 없습니다',
+  echoes: '이 수치를 되풀이한 것이 {count, number}건 있으며, 무게가 없습니다',
   echoCount: '{count, plural, =0 {없음} other {#건}}',
   saysNothing: '이 주장에 대해 이 모델들을 잰 값이 아직 입력되지 않았습니다.',
   saysFallen:
     '이 모델들을 잰 값 가운데 유효한 것이 없습니다. 입력된 값은 대체되거나 철회되었으며, 아래 증거에 있습니다.',
   otherTitle: '그 밖의 벤치마크에서 잰 값',
-  otherFolded: '그 밖의 벤치마크에서 잰 값 {count}개',
+  otherFolded: '그 밖의 벤치마크에서 잰 값 {count, number}개',
   otherIntro: '● {subject} ■ 비교 대상 모델. 속이 빈 기호는 반영되지 않은 값이고, 선은 95% 구간입니다.',
-  otherMore: '나머지 값 {count}개는 아래 증거에 있습니다.',
+  otherMore: '나머지 값 {count, number}개는 아래 증거에 있습니다.',
   inUnit: '단위 {unit}, {direction}',
 } as const

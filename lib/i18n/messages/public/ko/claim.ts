@@ -65,7 +65,7 @@ export const claim = {
   evidenceNumbered: '증거({count})',
   evidenceNone: '이 주장에 대해 아직 공개된 증거가 없습니다.',
   evidenceCount:
-    '증거 {total}건 가운데 {counted, plural, =0 {판정에 반영된 것이 없습니다} other {#건이 판정에 반영되었습니다}}.{echoes, plural, =0 {} other { 이 밖에 #건은 이 가운데 어느 수치를 되풀이한 것입니다.}}',
+    '증거 {total, number}건 가운데 {counted, plural, =0 {판정에 반영된 것이 없습니다} other {#건이 판정에 반영되었습니다}}.{echoes, plural, =0 {} other { 이 밖에 #건은 이 가운데 어느 수치를 되풀이한 것입니다.}}',
   counted: '반영됨',
   notCounted: '반영되지 않음',
   findingCounted: '여기서는 수치만으로 가릴 수 없으며, 확인 결과가 반영됨',
@@ -77,7 +77,7 @@ export const claim = {
   gradeOverridden: '계산 결과: {computed}. 사람이 달리 정했습니다: {reason}',
   ties: '이해관계',
   more: '이 증거 더 보기',
-  moreWithValues: '이 증거 더 보기(측정값 {count}개 포함)',
+  moreWithValues: '이 증거 더 보기(측정값 {count, number}개 포함)',
   tiesChecked: '{name}이(가) {date}에 관계를 확인했습니다.',
   comparability: '비교 가능성',
   comparabilityOverridden: '계산된 값은 “{computed}”이지만 {name}이(가) 달리 정했습니다: {reason}',

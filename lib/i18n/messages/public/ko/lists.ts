@@ -8,13 +8,13 @@ export const home = {
   contested: '다툼이 있는 주장',
   contestedIntro: '증거가 양쪽을 가리키거나 판정에 이의가 제기된 주장입니다.',
   numbers: '숫자로 보는 기록',
-  judged: '주장 {claims}건 가운데 {judged}건을 이 데스크가 판정',
-  tested: '주장 {claims}건 가운데 {tested}건이 독립적으로 시험됨',
-  material: '증거 {evidence}건, 측정값 {results}개',
+  judged: '주장 {claims, number}건 가운데 {judged, number}건을 이 데스크가 판정',
+  tested: '주장 {claims, number}건 가운데 {tested, number}건이 독립적으로 시험됨',
+  material: '증거 {evidence, number}건, 측정값 {results, number}개',
   byVerdict: '판정별 주장 수',
   all: '모든 주장',
   empty: '아직 공개된 주장이 없습니다.',
-  of: '{total}건 중 {n}건',
+  of: '{total, number}건 중 {n, number}건',
 } as const
 
 export const list = {
@@ -108,7 +108,7 @@ export const list = {
     evidence: '증거:',
   },
   claimedOn: '{date} 주장',
-  evidence: '증거 {total}건 중 {counted}건 반영',
+  evidence: '증거 {total, number}건 중 {counted, number}건 반영',
   departs: '규칙의 제안과 다르게 판정함',
   noEvidence: '아직 증거 없음',
   changed: '{date} 변경',
@@ -124,8 +124,8 @@ export const entry = {
   claims: '주장',
   verdicts: '판정별 주장 수',
   verdictsIntro:
-    '유효한 주장 {claims}건 가운데 {tested}건에 반영된 독립적인 증거가 있습니다. 공급사에 등급을 매기지 않으며, 이것은 건수입니다.',
-  withdrawn: '이 밖에 {count}건은 기록에서 철회되었습니다.',
+    '유효한 주장 {claims, number}건 가운데 {tested, number}건에 반영된 독립적인 증거가 있습니다. 공급사에 등급을 매기지 않으며, 이것은 건수입니다.',
+  withdrawn: '이 밖에 {count, number}건은 기록에서 철회되었습니다.',
   models: '모델',
   allClaims: '목록에서 모든 주장 보기',
   by: '{name} 제작',
@@ -144,7 +144,7 @@ export const entry = {
     '이 느슨한 이름으로 측정된 값은 없습니다. 하위 버전에서 측정된 값은 하위 버전의 페이지에 있습니다.',
   shownOf: '수치 {total}개 가운데 처음 {shown}개입니다.',
   shownPieces: '전체 {total}건 가운데 최신 {shown}건입니다.',
-  moreRows: '{count}행 더 보기',
+  moreRows: '{count, number}행 더 보기',
   shownOfFile: '전체 내려받기(CSV)',
   columns: {
     claim: '주장',
@@ -183,8 +183,8 @@ export const uncertainty = {
   points: '{value}%p',
   pointsUnit: '%p',
   ci: '{level} 구간 {low}~{high}',
-  items: '문항 {n}개',
-  runs: '{k}회 실행, 표준편차 {sd}',
+  items: '문항 {n, number}개',
+  runs: '{k, number}회 실행, 표준편차 {sd}',
   none: {
     run: '불확실성 표시 없음',
     document: '문서에 적힌 값',

@@ -1,18 +1,18 @@
 export const vendor = {
   measures: '주장과 측정',
   gap: '측정값과 주장한 값의 차이(중앙값)',
-  gapValue: '{median}점 (신뢰도 {level}에서 {low}~{high}), 독립적으로 측정된 점수 주장 {n}건',
-  gapNone: '독립적으로 측정된 점수 주장이 {n}건이며, 6건 미만이면 중앙값을 표시하지 않습니다.',
+  gapValue: '{median}점 (신뢰도 {level}에서 {low}~{high}), 독립적으로 측정된 점수 주장 {n, number}건',
+  gapNone: '독립적으로 측정된 점수 주장이 {n, number}건이며, 6건 미만이면 중앙값을 표시하지 않습니다.',
   gapHow:
     '100점 척도에서 측정값에서 주장한 값을 뺀 것이며, 낮을수록 좋은 경우에는 부호를 바꿉니다. 0보다 작으면 주장보다 못한 것입니다. 0~100 척도의 점수 하나를 말한 주장만 한 번씩 셉니다. 증거 하나에서는 반영된 값의 평균을 쓰고 증거마다 같은 무게를 둡니다. 구간은 크기순으로 늘어놓은 차이 가운데 두 값을 이항분포로 골라, 분포를 가정하지 않고도 95% 이상의 신뢰도로 중앙값을 담게 한 것입니다(Conover, Practical Nonparametric Statistics, 3판, 3.2절). 등급이 아닙니다.',
   days: '첫 독립 측정까지 걸린 날',
   daysValue:
-    '{claims, plural, =1 {주장 1건에서 {days}일} other {중앙값 {days}일, 주장 {claims}건 가운데 측정이 있는 {tested}건에서}}',
+    '{claims, plural, =1 {주장 1건에서 {days}일} other {중앙값 {days}일, 주장 {claims, number}건 가운데 측정이 있는 {tested, number}건에서}}',
   daysNone:
-    '{claims, plural, =0 {측정할 주장이 없습니다.} =1 {주장 1건에 반영된 독립 측정이 없습니다.} other {주장 {claims}건 가운데 반영된 독립 측정이 있는 것이 없습니다.}}',
+    '{claims, plural, =0 {측정할 주장이 없습니다.} =1 {주장 1건에 반영된 독립 측정이 없습니다.} other {주장 {claims, number}건 가운데 반영된 독립 측정이 있는 것이 없습니다.}}',
   leftOut: '이전에는 보고했으나 빠진 벤치마크',
   leftOutHow: '두 모델에 관한 주장이 이 기록에 있는 범위에서 본 것입니다.',
-  leftOutOf: '— 이전 모델에서 보고한 벤치마크 {reported}개 가운데 {count}개가 빠짐, 이전 모델:',
+  leftOutOf: '— 이전 모델에서 보고한 벤치마크 {reported, number}개 가운데 {count}개가 빠짐, 이전 모델:',
 } as const
 
 export const benchmark = {
@@ -20,8 +20,9 @@ export const benchmark = {
   overTimeIntro:
     '◇는 공급사의 주장, ●는 측정값과 95% 구간, ○는 모델을 만든 곳이 스스로 측정한 값입니다. 수치는 자리가 있는 곳에 적었고, 같은 날의 점은 나란히 놓았습니다.',
   overTimeNewest: '주장과 측정을 각각 최신 100개까지 그렸습니다.',
-  overTimeDescription: '수치 {points}개를 날짜에 따라 그린 그림입니다. 아래 표에 같은 수치가 있습니다.',
-  overTimeTable: '그림의 수치 {count}개(오래된 순)',
+  overTimeDescription:
+    '수치 {points, number}개를 날짜에 따라 그린 그림입니다. 아래 표에 같은 수치가 있습니다.',
+  overTimeTable: '그림의 수치 {count, number}개(오래된 순)',
   lowerBetter: '낮을수록 좋음',
   higherBetter: '높을수록 좋음',
   what: '내용',
@@ -64,5 +65,5 @@ export const family = {
   title: '하위 버전 나란히 보기',
   intro:
     '둘 이상을 측정한 벤치마크에서 하위 버전마다, 만든 곳이 아닌 곳에서 측정한 가장 새로운 값이며, 그런 값이 없으면 만든 곳의 값입니다. 똑같이 최신인 값은 모두 싣습니다. 실험 버전과 출시된 버전은 서로 다른 모델입니다.',
-  more: '똑같이 최신인 값 {count}개 더 보기',
+  more: '똑같이 최신인 값 {count, number}개 더 보기',
 } as const
