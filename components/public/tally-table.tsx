@@ -14,6 +14,15 @@ export function TallyTable({ s, tallies, caption, filter }: Props) {
   if (total === 0) return null
   const rows = VERDICT_IDS.flatMap((verdict) => tallies.find((tally) => tally.verdict === verdict) ?? [])
   return (
+    <>
+      <Tallies s={s} tallies={rows} caption={caption} filter={filter} total={total} />
+      <Suspended s={s} tallies={rows} filter={filter} />
+    </>
+  )
+}
+
+function Tallies({ s, tallies, caption, filter, total }: Props & { total: number }) {
+  return (
     <Table
       caption={caption}
       showCaption
@@ -22,7 +31,7 @@ export function TallyTable({ s, tallies, caption, filter }: Props) {
         { key: 'claims', head: s.t('entry.columns.count'), numeric: true },
         { key: 'tested', head: s.t('entry.columns.tested'), numeric: true },
       ]}
-      rows={rows.map(({ verdict, claims, tested }) => ({
+      rows={tallies.map(({ verdict, claims, tested }) => ({
         key: verdict,
         cells: {
           verdict: <VerdictBadge s={s} verdict={verdict} />,
@@ -35,5 +44,18 @@ export function TallyTable({ s, tallies, caption, filter }: Props) {
         },
       }))}
     />
+  )
+}
+
+/** A suspended verdict is counted where it was given, and said to be suspended. */
+function Suspended({ s, tallies, filter }: Pick<Props, 's' | 'tallies' | 'filter'>) {
+  const count = tallies.reduce((sum, { suspended }) => sum + suspended, 0)
+  if (count === 0) return null
+  return (
+    <p className="meta">
+      <a href={localPath(s.locale, `/claims?${filterQuery({ ...filter, flag: 'suspended' })}`)}>
+        {s.t('entry.suspended', { count })}
+      </a>
+    </p>
   )
 }

@@ -10,7 +10,7 @@ import {
   testedIndependently,
   VerdictId,
 } from './rows'
-import { Tally } from './vendor-page'
+import { Tally, tallyColumns } from './vendor-page'
 
 const Change = z.strictObject({
   slug: z.string(),
@@ -93,7 +93,7 @@ const contestedClaims = {
 
 const allTallies = {
   name: 'home-tallies',
-  text: `SELECT verdict, count(*) AS claims, count(*) FILTER (WHERE ${testedIndependently}) AS tested FROM claim c
+  text: `SELECT ${tallyColumns} FROM claim c
     WHERE withdrawn_at IS NULL GROUP BY verdict`,
   row: Tally,
 }

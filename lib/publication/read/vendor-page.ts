@@ -26,8 +26,13 @@ const Organization = z.strictObject({
 })
 export type Organization = z.output<typeof Organization>
 
-export const Tally = z.strictObject({ verdict: VerdictId, claims: Count, tested: Count })
+/** Claims of a verdict that stand: how many, how many tested independently, of how many the verdict is suspended. */
+export const Tally = z.strictObject({ verdict: VerdictId, claims: Count, tested: Count, suspended: Count })
 export type Tally = z.output<typeof Tally>
+
+/** The columns of `Tally`, over \`claim\` as c grouped by its verdict. */
+export const tallyColumns = `c.verdict, count(*) AS claims, count(*) FILTER (WHERE ${testedIndependently}) AS tested,
+  count(*) FILTER (WHERE EXISTS (SELECT 1 FROM claim_flag f WHERE f.claim_id = c.claim_id AND f.flag = 'suspended')) AS suspended`
 
 const ModelRow = z.strictObject({
   slug: z.string(),
@@ -76,7 +81,7 @@ const bySlug = {
 
 const talliesOf = {
   name: 'vendor-tallies',
-  text: `SELECT verdict, count(*) AS claims, count(*) FILTER (WHERE ${testedIndependently}) AS tested FROM claim c
+  text: `SELECT ${tallyColumns} FROM claim c
     WHERE vendor_id IN ${withMerged('organization')} AND withdrawn_at IS NULL GROUP BY verdict`,
   row: Tally,
 }

@@ -129,6 +129,8 @@ export const entry = {
     '{claims, plural, one {# claim stands} other {# claims stand}}; {tested, number} of them with independent evidence that counts. A vendor gets no grade: these are counts.',
   withdrawn:
     '{count, plural, one {# more claim was withdrawn from the record.} other {# more claims were withdrawn from the record.}}',
+  suspended:
+    '{count, plural, one {# of these verdicts is suspended and under re-review.} other {# of these verdicts are suspended and under re-review.}}',
   models: 'Models',
   allClaims: 'All claims in the list',
   by: 'by {name}',
