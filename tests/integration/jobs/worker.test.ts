@@ -19,13 +19,16 @@ afterEach(async () => {
   await desk.db.$disconnect()
 })
 
+/** Runs of the task that the tests start: the clock may say that it is time for others. */
+async function sweeps() {
+  return (await listJobs(desk.db, desk.now())).filter(({ task }) => task === 'session-sweep')
+}
+
 test('a job that an administrator starts runs in a worker without special rights, and its end is seen', async () => {
   worker = startWorker(desk.url, desk)
   await worker.ready
   await execute(desk.as(operatorActor), startJob, { task: 'session-sweep' })
-  await expect
-    .poll(() => listJobs(desk.db, desk.now()))
-    .toMatchObject([{ task: 'session-sweep', state: 'done', error: null }])
+  await expect.poll(sweeps, { timeout: 60_000 }).toMatchObject([{ state: 'done', error: null }])
 })
 
 test('a task that is put into the queue twice before it runs, runs once', async () => {
@@ -37,7 +40,7 @@ test('a task that is put into the queue twice before it runs, runs once', async 
   }
   const [queued] = await desk.db.$queryRaw<
     { count: number }[]
-  >`SELECT count(*)::int AS count FROM graphile_worker.jobs`
+  >`SELECT count(*)::int AS count FROM graphile_worker.jobs WHERE task_identifier = 'session-sweep'`
   expect(queued?.count).toBe(1)
 })
 
@@ -59,7 +62,8 @@ async function failedJob({ attempts, of }: { attempts: number; of: number }): Pr
   worker = undefined
   await desk.db.$executeRaw`SELECT graphile_worker.add_job('session-sweep', max_attempts => ${of}::int)`
   await desk.db.$executeRaw`UPDATE graphile_worker._private_jobs
-    SET attempts = ${attempts}, last_error = 'the disk is full', run_at = now() + interval '1 hour'`
+    SET attempts = ${attempts}, last_error = 'the disk is full', run_at = now() + interval '1 hour'
+    WHERE id IN (SELECT id FROM graphile_worker.jobs WHERE task_identifier = 'session-sweep')`
 }
 
 test('a job that was given up is named with its reason, started again once, and gone from the list when it is done', async () => {
@@ -71,9 +75,7 @@ test('a job that was given up is named with its reason, started again once, and 
   await again()
   await expect(again()).rejects.toMatchObject({ details: { reason: 'job.not_given_up' } })
   worker = startWorker(desk.url, desk)
-  await expect
-    .poll(() => listJobs(desk.db, desk.now()))
-    .toMatchObject([{ task: 'session-sweep', state: 'done' }])
+  await expect.poll(sweeps, { timeout: 60_000 }).toMatchObject([{ state: 'done' }])
   expect(await listFailing(desk.db)).toEqual([])
 })
 
