@@ -39,7 +39,7 @@ test('a reader who leaves frees the place at once, and the database stops workin
   const next = await exports.start(wanted('claims.csv'), nobodyLeaves)
   await next.body.cancel()
   await exports.describe(wanted('claims.csv'))
-  await vi.waitFor(async () => expect(await copying()).toEqual([]), { timeout: 10_000 })
+  await vi.waitFor(async () => expect(await copying()).toEqual([]), { timeout: 60_000 })
   await exports.close()
 })
 
@@ -95,7 +95,7 @@ test('a slow reader makes the database wait instead of filling memory', async ()
   const reader = body.getReader()
   await reader.read()
   await vi.waitFor(async () => expect(await copying()).toMatchObject([{ wait_event: 'ClientWrite' }]), {
-    timeout: 10_000,
+    timeout: 60_000,
   })
   await reader.cancel()
   await exports.close()
@@ -104,7 +104,7 @@ test('a slow reader makes the database wait instead of filling memory', async ()
 test('a reader who takes nothing for too long loses the place', async () => {
   const exports = testExports(url, 1, { stallSeconds: 0.05 })
   const { body } = await exports.start(wanted('results.csv'), nobodyLeaves)
-  await vi.waitFor(() => exports.describe(wanted('claims.csv')), { timeout: 10_000 })
+  await vi.waitFor(() => exports.describe(wanted('claims.csv')), { timeout: 60_000 })
   await expect(drain(body.getReader())).rejects.toThrow('too long')
   await exports.close()
 })

@@ -22,7 +22,7 @@ function instance(url: string) {
 
 /** Polls until something is so; the follower says nothing when it hears of a change. */
 async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + 60_000
   while (!isSo()) {
     if (Date.now() > end) throw new Error('It never came to be')
     await pause(5)
