@@ -19,7 +19,10 @@ type Props = {
   children: ReactNode
 }
 
-/** A form that works with and without JavaScript, keeps what was typed and shows each error at its field. */
+/**
+ * A form that works with and without JavaScript, keeps what was typed and shows each error at its field. While an answer
+ * is awaited it is not sent again.
+ */
 export function ActionForm({
   action,
   words,
@@ -32,7 +35,16 @@ export function ActionForm({
   const [state, send, pending] = useActionState(action, idleForm)
   return (
     <FormContext value={{ id, state, initial, pending, words, labels }}>
-      <form action={send} id={id} noValidate className={className ?? styles.form}>
+      <form
+        action={send}
+        // What is pressed twice is meant once: it would be carried out again after the answer.
+        onSubmit={(event) => {
+          if (pending) event.preventDefault()
+        }}
+        id={id}
+        noValidate
+        className={className ?? styles.form}
+      >
         {/* The first button is what Enter presses: without this one it could remove a row. */}
         <button type="submit" className={styles.first} tabIndex={-1} aria-hidden="true" />
         <ErrorSummary />

@@ -11,7 +11,7 @@ type Props = {
   value?: string
 }
 
-/** Sends the form. Stays pressable while an answer is awaited, and says that it is working. */
+/** Sends the form. Keeps the focus while an answer is awaited, and says that it is working. */
 export function SubmitButton({ children, tone = 'main', ...rest }: Props) {
   const { pending, words } = useForm()
   return (

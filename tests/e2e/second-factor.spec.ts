@@ -88,14 +88,14 @@ test('guesses at the code are slowed', async () => {
   await expect(refused).toBeVisible()
 })
 
-test('a token opens what its scopes name, and nothing once it is ended', async () => {
+test('a token is made once, however it is pressed, opens what its scopes name, and nothing once it is ended', async () => {
   const { link } = await invite(admin, 'Programmer')
   const page = await desk.visitor()
   await accept(page, link)
   await page.goto('/review/account/tokens')
   await page.getByLabel('Name').fill('Nightly import')
   await page.getByLabel('Read the queue and claims on the desk').check()
-  await page.getByRole('button', { name: 'Make the token' }).click()
+  await page.getByRole('button', { name: 'Make the token' }).dblclick()
   const token = (await page.getByRole('status').locator('code').textContent()) ?? ''
   const headers = { authorization: `Bearer ${token}` }
   const stranger = await desk.visitor()
@@ -107,6 +107,7 @@ test('a token opens what its scopes name, and nothing once it is ended', async (
   expect((await page.request.get('/api/v1/desk/queue?list=drafts')).status()).toBe(401)
   expect((await stranger.request.get('/api/v1/claims')).status()).toBe(200)
   expect((await stranger.request.get('/api/v1/openapi.json')).status()).toBe(200)
+  await expect(page.getByRole('row', { name: /^Nightly import/ })).toHaveCount(1)
   await page.getByRole('button', { name: 'End', exact: true }).click()
   await expect(page.getByText('There is no token.')).toBeVisible()
   expect((await call('/desk/queue?list=drafts')).status()).toBe(401)
