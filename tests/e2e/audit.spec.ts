@@ -1,15 +1,15 @@
 import { expect, test } from 'playwright/test'
 import { signedIn } from './support/signed-in'
 
-test.describe.configure({ timeout: 120_000 })
-
 test('the whole trail is checked from its page, goes on without it, and is taken along by the desk alone', async ({
   browser,
   request,
 }) => {
+  test.setTimeout(240_000)
   const page = await signedIn(browser, 'reviewer1')
   await page.goto('/admin/audit')
   await page.getByRole('button', { name: 'Check the whole trail' }).click()
+  await expect(page.getByText(/^Reviewer 1 asked for this check on/)).toBeVisible()
   await page.goto('/review')
   await page.goto('/admin/audit')
   await expect(page.getByRole('status').getByText(/^Whole, as of .* events up to [0-9a-f]{64}/)).toBeVisible({

@@ -3,10 +3,13 @@ import { expect, type Page, test } from 'playwright/test'
 
 test.use({ javaScriptEnabled: false })
 
-const slugsOn = (page: Page) =>
-  page
+async function slugsOn(page: Page): Promise<string[]> {
+  // A link that was followed leads to a page that comes in parts, and all of its list is read.
+  await page.waitForLoadState()
+  return page
     .locator('.claim-item h3 a')
     .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').split('/').at(-1) ?? ''))
+}
 
 test('a reader narrows the list by links alone, removes a filter, and gets the same claims as CSV', async ({
   page,
@@ -110,5 +113,6 @@ test('where nothing is left, a filter to take away leads on', async ({ page }) =
     .click()
   await page.goto('/claims?model=llama-4-maverick&q=zzzzzzzz')
   await page.getByRole('link', { name: 'Without Words: zzzzzzzz' }).click()
+  await expect(page).toHaveURL(/\/claims\?model=llama-4-maverick$/)
   expect((await slugsOn(page)).length).toBeGreaterThan(0)
 })

@@ -5,8 +5,6 @@ import { faultsOf } from './support/soundness'
 
 const workbench = /\/review\/claims\/[0-9a-f-]{36}(#.*)?$/
 
-test.describe.configure({ timeout: 120_000 })
-
 /** A claim of the data that ships, with evidence, by words in it. */
 async function openClaim(page: Page, words: string): Promise<string> {
   await page.goto(`/review?list=shipped&q=${encodeURIComponent(words)}`)
@@ -30,6 +28,8 @@ test('evidence is attached on the workbench without JavaScript: an answer comes 
   await expect(form.getByRole('alert')).toBeVisible()
   await expect(group(form, 'Why').getByLabel('Korean')).toHaveValue('배경으로만 봅니다')
   await expect(form.getByLabel('Evidence', { exact: true })).toHaveAttribute('aria-invalid', 'true')
+  // The page comes in parts, and all that it offers and shows is read.
+  await page.waitForLoadState()
   const other = await page
     .locator('#pick-evidence option')
     .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))
