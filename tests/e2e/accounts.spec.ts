@@ -10,8 +10,6 @@ import {
   startOwnDesk,
 } from './support/own-desk'
 
-test.describe.configure({ timeout: 60_000 })
-
 let desk: OwnDesk
 /** Signed in as the administrator, who is also an editor. */
 let admin: Page
@@ -35,7 +33,7 @@ const ownAccountActions = [
 ]
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   desk = await startOwnDesk(browser)
   admin = await desk.visitor()
   const [first] = desk.accounts
@@ -46,6 +44,7 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => desk?.stop())
 
 test('whoever is given a password changes it before anything else', async () => {
+  test.setTimeout(240_000)
   const page = await desk.visitor()
   const given = account('reviewer1')
   await signIn(page, given)

@@ -8,7 +8,7 @@ import { deskPeople } from './support/desk-people'
 import { type OwnDatabase, startOwnDatabase } from './support/own-database'
 
 // One site for all of them.
-test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.describe.configure({ mode: 'serial' })
 
 let own: OwnDatabase
 let here: Here

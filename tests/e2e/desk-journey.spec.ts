@@ -16,7 +16,7 @@ const slug = `quillon-${run}-scores-80-0-on-everyday-reasoning-${run}`
 test.describe.configure({ mode: 'serial' })
 
 test('a claim goes from capture to a public verdict by two people, and into the CSV', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const author = await signedIn(browser, 'reviewer1')
   const second = await signedIn(browser, 'reviewer2')
   const editor = await signedIn(browser, 'editor')

@@ -9,7 +9,8 @@ import { type OwnDatabase, startOwnDatabase } from './support/own-database'
 import { password, signIn } from './support/own-desk'
 import { faultsOf } from './support/soundness'
 
-test.describe.configure({ timeout: 300_000 })
+// The pages of the desk take three minutes and a half of a machine that does little else.
+test.describe.configure({ timeout: 600_000 })
 
 let own: OwnDatabase
 let here: Furnished

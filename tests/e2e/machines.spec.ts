@@ -1,7 +1,8 @@
 import { type APIRequestContext, expect, test } from 'playwright/test'
 import robotsParser from 'robots-parser'
 
-test.describe.configure({ timeout: 180_000 })
+// Whatever the sitemap names is asked for, which takes a minute or two.
+test.describe.configure({ timeout: 360_000 })
 
 const locations = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address)

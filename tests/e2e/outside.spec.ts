@@ -10,7 +10,7 @@ import { type OwnDatabase, startOwnDatabase } from './support/own-database'
 import { password } from './support/own-desk'
 
 // The second looks at what the first left.
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial' })
 
 /** Of a draft that nobody from outside may see. */
 const secret = '12.34567'
@@ -141,7 +141,7 @@ async function seesNothingElse(outside: Page, sets: Record<string, string>[]): P
   const nothingHere = '/login/nothing-here'
   const others: Record<string, number | string> = {}
   for (const address of new Set(addresses)) {
-    const answer = await outside.request.get(address, { maxRedirects: 0, timeout: 10_000 })
+    const answer = await outside.request.get(address, { maxRedirects: 0 })
     expect(await answer.text(), address).not.toContain(secret)
     if (!theirOwn.test(address)) others[address] = answer.headers().location ?? answer.status()
   }

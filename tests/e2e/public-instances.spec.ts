@@ -3,11 +3,11 @@ import { withdrawClaim } from '@/lib/claims/commands'
 import { execute } from '@/lib/core/command'
 import { startTwoInstances, type TwoInstances } from './support/two-instances'
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial' })
 
 let two: TwoInstances
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   two = await startTwoInstances()
 })
 test.afterAll(() => two?.stop())

@@ -16,11 +16,9 @@ import {
   tiedAccount,
 } from './support/elsewhere'
 
-test.describe.configure({ timeout: 60_000 })
-
 let at: Elsewhere
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   at = await startElsewhere()
 })
 test.afterAll(() => at?.stop())
