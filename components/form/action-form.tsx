@@ -1,9 +1,10 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
+import { type ReactNode, useActionState, useRef } from 'react'
 import { type FormState, type FormValues, idleForm } from '@/lib/web/form-state'
 import { ErrorSummary } from './error-summary'
 import styles from './form.module.css'
 import { FormContext, type FormWords } from './form-context'
+import { useTypedMeanwhile } from './typed-meanwhile'
 
 type Props = {
   /** A server action of lib/web/action.ts. */
@@ -21,7 +22,7 @@ type Props = {
 
 /**
  * A form that works with and without JavaScript, keeps what was typed and shows each error at its field. While an answer
- * is awaited it is not sent again.
+ * is awaited it is not sent again, and what is typed stays.
  */
 export function ActionForm({
   action,
@@ -33,14 +34,16 @@ export function ActionForm({
   children,
 }: Props) {
   const [state, send, pending] = useActionState(action, idleForm)
+  const form = useRef<HTMLFormElement>(null)
+  const meanwhile = useTypedMeanwhile(form, state.attempt)
   return (
     <FormContext value={{ id, state, initial, pending, words, labels }}>
       <form
+        ref={form}
         action={send}
         // What is pressed twice is meant once: it would be carried out again after the answer.
-        onSubmit={(event) => {
-          if (pending) event.preventDefault()
-        }}
+        onSubmit={(event) => (pending ? event.preventDefault() : meanwhile.onSend())}
+        onChange={meanwhile.onChange}
         id={id}
         noValidate
         className={className ?? styles.form}

@@ -82,3 +82,27 @@ test('rows that go leave the focus in the form, and a link asks before it loses 
   await leaving
   await expect(first).toHaveValue('Second')
 })
+
+test('what is typed while an answer is on its way stays', async ({ browser }) => {
+  const page = await signedIn(browser, 'reviewer2')
+  await page.goto('/review/claims/new')
+  let answer = () => {}
+  const wait = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/review/claims/new', async (route) => {
+    if (route.request().method() === 'POST') await wait
+    await route.continue()
+  })
+  const sentence = group(page, 'The claim in one sentence').getByLabel('English')
+  await sentence.fill('A sentence')
+  await group(page, 'Models that it is about').getByRole('button', { name: 'Add a model' }).click()
+  await sentence.fill('A sentence that goes on')
+  await page.getByLabel('Kind', { exact: true }).selectOption('score')
+  await page.getByLabel('This is the vendor’s own first wording').check()
+  answer()
+  await expect(group(page, 'Model 2')).toBeVisible()
+  await expect(sentence).toHaveValue('A sentence that goes on')
+  await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('score')
+  await expect(page.getByLabel('This is the vendor’s own first wording')).toBeChecked()
+})
