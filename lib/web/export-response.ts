@@ -48,7 +48,7 @@ function headersOf(wanted: Wanted, { asOf, etag }: ExportFacts): Record<string, 
   return {
     'content-type': wanted === 'archive' ? 'application/zip' : wanted.format.contentType,
     'content-disposition': `attachment; filename="${fileNameOf(wanted, asOf.time.slice(0, 10))}"`,
-    'cache-control': 'no-cache, no-transform',
+    'cache-control': 'no-cache',
     etag,
     'x-as-of': asOf.time,
     'x-audit-head': asOf.auditHead,

@@ -115,6 +115,8 @@ test('a reader of any of these who has it already is answered 304, and one who a
     const first = await request.get(address)
     const { etag = '' } = first.headers()
     expect([first.status(), etag !== ''], address).toEqual([200, true])
+    // Front servers compress what does not forbid it.
+    expect(first.headers()['cache-control'], address).not.toContain('no-transform')
     const again = await request.get(address, { headers: { 'if-none-match': etag } })
     expect([again.status(), (await again.body()).byteLength], address).toEqual([304, 0])
     const head = await request.head(address)
