@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RecordReader } from '@/lib/db/record-pool'
 import { type ClaimedRow, claimedOf, type MeasuredRow, measuredOf } from './measurements'
 import { OrganizationPage, pageOfOrganization } from './organization-pages'
-import { Named, Names, named, notAnEcho, onScale, Text, withMerged } from './rows'
+import { Named, Names, named, notAnEcho, onScale, organizationToday, Text, withMerged } from './rows'
 
 const Benchmark = z.strictObject({
   id: z.uuid(),
@@ -51,7 +51,7 @@ export async function getBenchmarkPage(record: RecordReader, slug: string): Prom
 
 const bySlug = {
   name: 'benchmark-by-slug',
-  text: `SELECT b.id, b.slug, b.name, b.names, b.kind::text, CASE WHEN o.id IS NULL THEN NULL ELSE ${named('o')} END AS owner, ${pageOfOrganization('o')} AS "ownerPage",
+  text: `SELECT b.id, b.slug, b.name, b.names, b.kind::text, CASE WHEN o.id IS NULL THEN NULL ELSE ${organizationToday('o')} END AS owner, ${pageOfOrganization('o')} AS "ownerPage",
       b.version, b.split, b.metric, b.unit, b.scale::text, b.direction::text, b.items, b.margin, b.floor, b.url, b.note,
       CASE WHEN p.id IS NULL THEN NULL ELSE ${named('p')} END AS "variantOf",
       ARRAY(SELECT ${named('v')} FROM benchmark v WHERE v.variant_of_id = b.id AND v.merged_into_id IS NULL ORDER BY v.name) AS variants

@@ -4,7 +4,17 @@ import { comparabilities, evidenceForms } from '@/lib/evidence/schema'
 import { readSetup } from '@/lib/evidence/setup-fields'
 import { type Compared, pairUp } from '@/lib/publication/compare/pair-up'
 import { differingSetups, type StatedField } from '@/lib/publication/measured/differing-setups'
-import { Count, evaluatorsIn, Named, Names, named, notAnEcho, onScale, uncertainty, withMerged } from './rows'
+import {
+  Count,
+  evaluatorsIn,
+  Named,
+  Names,
+  notAnEcho,
+  onScale,
+  organizationToday,
+  uncertainty,
+  withMerged,
+} from './rows'
 
 const Model = z.strictObject({
   id: z.uuid(),
@@ -79,7 +89,7 @@ function setupsApart(results: readonly ComparisonResult[]): ComparisonPage['setu
 
 const bySlugs = {
   name: 'comparison-models',
-  text: `SELECT m.id, m.slug, m.name, m.names, ${named('o')} AS organization FROM model m
+  text: `SELECT m.id, m.slug, m.name, m.names, ${organizationToday('o')} AS organization FROM model m
     JOIN organization o ON o.id = m.organization_id WHERE m.slug = ANY($1::text[]) AND m.merged_into_id IS NULL`,
   row: Model,
 }

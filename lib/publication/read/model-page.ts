@@ -3,7 +3,7 @@ import type { RecordReader } from '@/lib/db/record-pool'
 import { type Rival, rivalsOf } from './comparison-page'
 import { type ClaimedRow, claimedOf, type MeasuredRow, measuredOf } from './measurements'
 import { type FamilyValue, familyValues } from './model-family'
-import { ClaimRow, claimColumns, Named, Names, named, Text, withMerged } from './rows'
+import { ClaimRow, claimColumns, Named, Names, named, organizationToday, Text, withMerged } from './rows'
 import { claimsShown } from './vendor-page'
 
 const Model = z.strictObject({
@@ -48,7 +48,7 @@ export async function getModelPage(record: RecordReader, slug: string): Promise<
 
 const bySlug = {
   name: 'model-by-slug',
-  text: `SELECT m.id, m.slug, m.name, m.names, ${named('o')} AS organization, m.released_on AS "releasedOn",
+  text: `SELECT m.id, m.slug, m.name, m.names, ${organizationToday('o')} AS organization, m.released_on AS "releasedOn",
       m.open_weights AS "openWeights", m.url, m.note, CASE WHEN p.id IS NULL THEN NULL ELSE ${named('p')} END AS "variantOf",
       ARRAY(SELECT ${named('v')} FROM model v WHERE v.variant_of_id = m.id AND v.merged_into_id IS NULL
         ORDER BY v.released_on NULLS LAST, v.name) AS variants

@@ -49,7 +49,7 @@ export const ClaimRow = z.strictObject({
 export type ClaimRow = z.output<typeof ClaimRow>
 
 /** The columns of `ClaimRow`, over `claim` as c joined with `organization` as o. */
-export const claimColumns = `c.claim_id AS id, c.slug, ${named('o')} AS vendor, c.kind, c.statement, c.claimed_on AS "claimedOn",
+export const claimColumns = `c.claim_id AS id, c.slug, ${organizationToday('o')} AS vendor, c.kind, c.statement, c.claimed_on AS "claimedOn",
   c.verdict, c.sub_reason AS "subReason", c.one_line AS "oneLine", c.verdict_origin AS origin, c.decided_at AS "decidedAt",
   c.updated_at AS "updatedAt", c.withdrawn_at AS "withdrawnAt", c.evidence_count AS evidence, c.counted_count AS counted, c.departs,
   ARRAY(SELECT f.flag FROM claim_flag f WHERE f.claim_id = c.claim_id ORDER BY f.set_at) AS flags`
@@ -85,6 +85,12 @@ function roleOfEvaluators(alias: string): string {
 /** A registry row under an alias as `Named`. */
 export function named(alias: string): string {
   return `json_build_object('slug', ${alias}.slug, 'name', ${alias}.name, 'names', ${alias}.names)`
+}
+
+/** An organization under an alias as `Named`; one that was merged as what it became. */
+export function organizationToday(alias: string): string {
+  return `CASE WHEN ${alias}.merged_into_id IS NULL THEN ${named(alias)}
+    ELSE (SELECT ${named('became')} FROM organization became WHERE became.id = ${alias}.merged_into_id) END`
 }
 
 /** The id in `$1` and the ids of the entries that were merged into it, as a subselect. */

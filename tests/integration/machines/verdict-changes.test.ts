@@ -6,6 +6,9 @@ import { withdrawClaim } from '@/lib/claims/commands'
 import { execute } from '@/lib/core/command'
 import { getClaimReview } from '@/lib/publication/claim-review/read'
 import { getClaimPage } from '@/lib/publication/read/claim-page'
+import { listClaims } from '@/lib/publication/read/list-claims'
+import { addOrganization } from '@/lib/registry/commands'
+import { mergeOrganizations } from '@/lib/registry/merge-commands'
 import { suspendVerdict } from '@/lib/verdicts/suspend-commands'
 import { judgedRecord } from './judged-record'
 import { siteUrl } from './settings'
@@ -74,6 +77,17 @@ describe('what other sites show of a claim', () => {
     await here.decide(slug, 'contradicted', 'It is far off.')
     expect(await titleOf(await badgeNow())).toBe('Countercheck: Contradicted')
     expect(await markupNow()).toMatchObject({ reviewRating: { ratingValue: 1 } })
+  })
+
+  it('names the vendor as what it became by a merge, without another version', async () => {
+    const { id: fromId } = await here.db.organization.findUniqueOrThrow({ where: { slug: 'meta' } })
+    const as = here.as(here.editor)
+    const { id: intoId } = await execute(as, addOrganization, { name: 'Meta Platforms', kinds: ['vendor'] })
+    await execute(as, mergeOrganizations, { fromId, intoId })
+    expect(await (await embedNow()).text()).toContain('Meta Platforms')
+    const asked = { filter: { vendor: 'meta' }, sort: 'name', after: null } as const
+    const { claims } = await listClaims(here.record, asked)
+    expect(claims.map(({ vendor }) => vendor.slug)).toEqual(['meta-platforms', 'meta-platforms'])
   })
 
   it('is that the claim was withdrawn, when it was', async () => {

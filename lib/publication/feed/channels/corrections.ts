@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { displayName } from '@/lib/i18n/locales'
 import { versionPath } from '../../permalink'
-import { Named, named, Text } from '../../read/rows'
+import { Named, organizationToday, Text } from '../../read/rows'
 import { asSentences } from '../as-sentences'
 import type { FeedChannel } from '../channel'
 import { newestOf } from '../newest'
@@ -55,6 +55,6 @@ const Row = z.strictObject({
 })
 
 const entries = `SELECT x.id, x.kind, x.note, x.to_version AS "toVersion", x.published_at AS "publishedAt", c.slug, c.statement,
-    c.claimed_on AS "claimedOn", ${named('o')} AS vendor
+    c.claimed_on AS "claimedOn", ${organizationToday('o')} AS vendor
   FROM newest x JOIN claim c ON c.claim_id = x.claim_id JOIN organization o ON o.id = c.vendor_id
   ORDER BY x.published_at DESC, x.id`

@@ -4,7 +4,7 @@ import type { RecordReader } from '@/lib/db/record-pool'
 import { displayName } from '@/lib/i18n/locales'
 import type { ClaimFilter } from '@/lib/search/filter'
 import { versionPath } from '../../permalink'
-import { Named, named, Origin, Text, VerdictId } from '../../read/rows'
+import { Named, Origin, organizationToday, Text, VerdictId } from '../../read/rows'
 import { standingOf } from '../../standing'
 import { asSentences } from '../as-sentences'
 import type { ChannelQuestion, FeedChannel } from '../channel'
@@ -65,7 +65,7 @@ const Row = z.strictObject({
   suspendedAt: z.string().nullable(),
 })
 
-const entries = `SELECT c.claim_id AS "claimId", c.slug, ${named('o')} AS vendor, c.statement, c.claimed_on AS "claimedOn",
+const entries = `SELECT c.claim_id AS "claimId", c.slug, ${organizationToday('o')} AS vendor, c.statement, c.claimed_on AS "claimedOn",
     v.number, v.reason::text, v.note, v.published_at AS "publishedAt", v.verdict, v.text::jsonb #>> '{verdict,origin}' AS origin,
     v.text::jsonb #> '{verdict,oneLine}' AS "oneLine",
     v.text::jsonb #> '{verdict,departure}' <> '{}'::jsonb
