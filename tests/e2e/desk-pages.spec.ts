@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { hashPassword } from '@/lib/auth/password'
 import { newId } from '@/lib/core/id'
+import { grouped } from '@/lib/verdicts/suggest/grouped'
 import { privatePages } from './support/desk-addresses'
 import { deskPeople } from './support/desk-people'
 import { type Visitor, visits } from './support/desk-visits'
@@ -29,12 +30,14 @@ test('every page that is not public is among those that are looked at', () => {
   expect(Object.keys(visits).sort()).toEqual(privatePages().sort())
 })
 
-for (const visitor of ['stranger', 'halfway', 'outside', 'vendor', 'desk'] as const)
-  test(`axe finds nothing on any page of ${visitor}, and whatever takes the focus shows it, small and wide`, async () => {
-    const page = await pageOf(visitor)
+for (const [area, routes] of byArea(Object.keys(visits)))
+  test(`axe finds nothing on ${area}, and whatever takes the focus shows it, small and wide`, async () => {
     const faults: Record<string, string[]> = {}
-    for (const { who = 'desk', at } of Object.values(visits))
-      if (who === visitor) for (const address of at(here)) faults[address] = await faultsOf(page, address)
+    for (const [visitor, group] of byVisitor(routes)) {
+      const page = await pageOf(visitor)
+      for (const address of group.flatMap(({ at }) => at(here)))
+        faults[address] = await faultsOf(page, address)
+    }
     expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([])
   })
 
@@ -50,6 +53,18 @@ test('a page of the desk says in words that something is not there', async () =>
     await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
   }
 })
+
+/** Routes by the part of the desk that they belong to, so that no test takes long. */
+function byArea(routes: readonly string[]) {
+  const areas = ['/review/claims', '/review/registry', '/review', '/admin', '/vendor']
+  return grouped(routes, (route) => areas.find((area) => route.startsWith(area)) ?? 'the way in')
+}
+
+/** What is visited on routes, by whom it is shown to. */
+function byVisitor(routes: readonly string[]) {
+  const visited = routes.map((route) => visits[route]).filter((visit) => visit !== undefined)
+  return grouped(visited, ({ who = 'desk' }) => who)
+}
 
 async function pageOf(visitor: Visitor): Promise<Page> {
   if (visitor === 'stranger') return people.visitor()
