@@ -9,13 +9,18 @@ import { env } from '@/lib/core/env'
 export function logUnexpected(where: string, error: unknown): string {
   const requestId = randomUUID()
   const { message, stack, cause } = error instanceof Error ? error : new Error(String(error))
-  write('error', { requestId, where, message, stack, cause: causeOf(cause) })
+  write('error', { requestId, where: withoutToken(where), message, stack, cause: causeOf(cause) })
   return requestId
 }
 
 /** Writes why another site's answer was not believed: a wrong setting, or somebody's attempt. */
 export function logDoubtful(where: string, error: unknown): void {
   write('warn', { where, message: error instanceof Error ? error.message : String(error) })
+}
+
+/** The address of an invitation or reset link opens an account to whoever reads it. */
+function withoutToken(where: string): string {
+  return where.replace(/(\/accept\/)[^/\s]+/g, '$1…')
 }
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const

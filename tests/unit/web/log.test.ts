@@ -38,3 +38,11 @@ test('an error that nobody foresaw is one line of JSON with the number that the 
     cause: 'TypeError: why',
   })
 })
+
+test('the log holds no link that opens an account', async () => {
+  const { logUnexpected } = await import('@/lib/web/log')
+  logUnexpected('GET /accept/bY3vQ8sK2nT5wZ7cE1rA9u', new Error('The database cannot be reached.'))
+  const [line = ''] = written.mock.calls.flat()
+  expect(JSON.parse(line)).toMatchObject({ where: 'GET /accept/…' })
+  expect(line).not.toContain('bY3vQ8sK2nT5wZ7cE1rA9u')
+})
