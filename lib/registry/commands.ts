@@ -8,6 +8,7 @@ import { auditedRow } from './audited'
 import { getOrganization, lockEntry, organizationForm, withAliases } from './read'
 import { OrganizationInput, RegistryChange, TieInput } from './schema'
 import { freeSlug, slugFrom } from './slug'
+import { refuseEndToCome } from './tie-commands'
 
 /** Adds an organization under a name that no other one has. */
 export const addOrganization = command({
@@ -85,12 +86,12 @@ export const addTie = command({
   permission: 'registry.edit',
   input: TieInput.extend({ importKey: ImportKey }),
   load: async () => ({}),
-  guard: ({ input }) =>
+  guard: ({ input, now }) =>
     input.fromId === input.toId
       ? refused('invalid', 'invalid', { issues: [{ path: ['toId'], message: 'same_organization' }] })
       : input.since !== undefined && input.until !== undefined && input.until < input.since
         ? refused('invalid', 'invalid', { issues: [{ path: ['until'], message: 'ends_before_it_begins' }] })
-        : null,
+        : refuseEndToCome(input, now),
   run: async ({ tx, input, now, newId }) => {
     const id = newId()
     const row = await tx.organizationTie.create({

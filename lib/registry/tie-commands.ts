@@ -6,7 +6,7 @@ import { command } from '@/lib/core/command'
 import { dayOf, optionalDate } from '@/lib/core/day'
 import { DomainError } from '@/lib/core/error'
 import { Day, Id } from '@/lib/core/fields'
-import { refused } from '@/lib/core/refuse'
+import { refuseDaysToCome, refused } from '@/lib/core/refuse'
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { localText } from '@/lib/i18n/local-text-schema'
@@ -54,10 +54,13 @@ export const editTie = command({
     const ends = moved.length > 0 ? [tie.fromId, tie.toId] : []
     return { tie, moved, own: await readOwnInterests(tx, actor, ends) }
   },
-  guard: ({ input, actor, loaded: { tie, moved, own } }) => {
+  guard: ({ input, actor, now: time, loaded: { tie, moved, own } }) => {
     const now = tieForm(tie)
     if (now.seen !== input.seen) return refused('conflict', 'stale', { current: now })
-    const refusal = refuseOwnerDays(actor, tie, moved) ?? refuseOwnInterest(own, moved)
+    const refusal =
+      refuseOwnerDays(actor, tie, moved) ??
+      refuseOwnInterest(own, moved) ??
+      refuseEndToCome({ kind: tie.kind, until: input.until }, time)
     if (refusal) return refusal
     return input.since !== undefined && input.until !== undefined && input.until < input.since
       ? refused('invalid', 'invalid', { issues: [{ path: ['until'], message: 'ends_before_it_begins' }] })
@@ -81,6 +84,11 @@ export const editTie = command({
     }
   },
 })
+
+/** Who owns somebody until some day to come owns them: interests follow owners until the tie has ended. */
+export function refuseEndToCome(tie: { kind: string; until?: string | undefined }, now: Date) {
+  return tie.kind === 'owns' ? refuseDaysToCome({ until: tie.until }, now) : null
+}
 
 type Days = { since?: string | undefined; until?: string | undefined }
 

@@ -122,6 +122,18 @@ test('when somebody owned somebody is changed by an editor without an interest i
   await end(await here.person(['editor']))
 })
 
+test('an owner stays one until the tie has ended: a day to come is refused as its end', async () => {
+  const holding = await organization('Holding')
+  const tie = { fromId: holding, toId: here.meta, kind: 'owns' } as const
+  const toCome = { code: 'invalid', details: { issues: [{ path: ['until'], message: 'in_the_future' }] } }
+  const add = execute(here.as(starterActor), addTie, { ...tie, until: '2999-01-01' })
+  await expect(add).rejects.toMatchObject(toCome)
+  const { id } = await execute(here.as(starterActor), addTie, tie)
+  const { seen } = await getTieForm(here.db, id)
+  const end = execute(here.as(await here.person(['editor'])), editTie, { id, seen, until: '2999-01-01' })
+  await expect(end).rejects.toMatchObject(toCome)
+})
+
 test('days of other ties are changed by nobody with an interest in either', async () => {
   const tie = { fromId: here.epoch, toId: here.meta, kind: 'partners' } as const
   const { id } = await execute(here.as(starterActor), addTie, tie)
