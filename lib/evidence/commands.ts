@@ -49,16 +49,19 @@ export const editEvidence = command({
   name: 'evidence.edit',
   permission: 'evidence.attach',
   input: EvidenceEditInput,
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, actor }) => {
     await lockEvidence(tx, [input.id])
-    return getEvidence(tx, input.id)
+    const evidence = await getEvidence(tx, input.id)
+    const claimIds = evidence.claims.map(({ claimId }) => claimId)
+    return { evidence, interests: await interestsInClaims(tx, actor.id, claimIds) }
   },
-  guard: ({ input, now, loaded }) =>
-    refuseVendors(loaded) ??
-    refuseIfReleased(loaded.claims) ??
-    refuseStale(input.revision, loaded, evidenceForm(loaded)) ??
+  guard: ({ input, now, loaded: { evidence, interests } }) =>
+    refuseVendors(evidence) ??
+    refuseIfReleased(evidence.claims) ??
+    refuseInterested(interests) ??
+    refuseStale(input.revision, evidence, evidenceForm(evidence)) ??
     refuseEvidence(input, now),
-  run: async ({ tx, input, actor, now, newId, loaded }) => {
+  run: async ({ tx, input, actor, now, newId, loaded: { evidence } }) => {
     const overrides = await overridesOf(tx, input.id)
     await tx.evidence.update({
       where: { id: input.id },
@@ -66,7 +69,7 @@ export const editEvidence = command({
     })
     const resultIds = await writeEvidenceRows(tx, input.id, input, newId)
     const changed = changedFields(
-      { ...evidenceForm(loaded), overrides },
+      { ...evidenceForm(evidence), overrides },
       { ...evidenceForm(await getEvidence(tx, input.id)), overrides: await overridesOf(tx, input.id) },
     )
     return {

@@ -299,6 +299,7 @@ describe('whoever has an interest in the vendor', () => {
           comparability: 'material',
           reason: why,
         }),
+      () => given.run(person, editEvidence, { ...evidenceOf(given, '60.0'), id: evidenceId, revision: 1 }),
       () => given.run(person, releaseEvidence, looked),
       () => given.run(person, retractEvidence, { id: evidenceId, reason: why }),
       () => given.run(person, supersedeEvidence, { id: evidenceId, byId: loose, reason: why }),
