@@ -64,7 +64,7 @@ const medianOn = {
   name: 'benchmark-median',
   text: `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY r.value::float8) AS middle FROM result r
     JOIN benchmark b ON b.id = $1::uuid
-    WHERE r.benchmark_id IN ${withMerged('benchmark')} AND ${onScale('r', 'b')}
+    WHERE r.benchmark_id = ANY(${withMerged('benchmark')}) AND ${onScale('r', 'b')}
       AND EXISTS (SELECT 1 FROM claim_evidence e WHERE e.evidence_id = r.evidence_id AND e.status = 'active' AND ${notAnEcho('e')})`,
   row: z.strictObject({ middle: z.number().nullable() }),
 }

@@ -63,7 +63,7 @@ const vendorPage = {
 }
 
 const from = `FROM mention n JOIN claim_evidence e ON e.claim_id = n.claim_id JOIN claim c ON c.claim_id = e.claim_id
-    WHERE n.kind = 'organization' AND n.subject_id IN ${withMerged('organization')}
+    WHERE n.kind = 'organization' AND n.subject_id = ANY(${withMerged('organization')})
       AND e.parties @> jsonb_build_array(jsonb_build_object('organizationId', n.subject_id))`
 
 const evidenceOf = {

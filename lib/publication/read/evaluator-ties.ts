@@ -25,11 +25,11 @@ export async function tiesOf(record: RecordReader, organizationId: string): Prom
 
 const statement = {
   name: 'evaluator-ties',
-  text: `SELECT ${named('o')} AS organization, ${pageOfOrganization('o')} AS page, t.kind, t.from_id IN ${withMerged('organization')} AS outgoing, t.since, t.until, t.note,
+  text: `SELECT ${named('o')} AS organization, ${pageOfOrganization('o')} AS page, t.kind, t.from_id = ANY(${withMerged('organization')}) AS outgoing, t.since, t.until, t.note,
       t.source_url AS "sourceUrl", t.source_title AS "sourceTitle"
     FROM organization_tie t JOIN organization o
-      ON o.id = CASE WHEN t.from_id IN ${withMerged('organization')} THEN t.to_id ELSE t.from_id END
-    WHERE t.from_id IN ${withMerged('organization')} OR t.to_id IN ${withMerged('organization')}
+      ON o.id = CASE WHEN t.from_id = ANY(${withMerged('organization')}) THEN t.to_id ELSE t.from_id END
+    WHERE t.from_id = ANY(${withMerged('organization')}) OR t.to_id = ANY(${withMerged('organization')})
     ORDER BY t.until NULLS FIRST, o.name, t.kind LIMIT 200`,
   row: Tie,
 }

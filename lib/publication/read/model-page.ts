@@ -60,7 +60,7 @@ const bySlug = {
 const claimsAbout = {
   name: 'model-claims',
   text: `SELECT ${claimColumns} FROM claim c JOIN organization o ON o.id = c.vendor_id
-    WHERE c.claim_id IN (SELECT x.claim_id FROM claim_model x WHERE x.model_id IN ${withMerged('model')} AND x.role <> 'measured')
+    WHERE c.claim_id IN (SELECT x.claim_id FROM claim_model x WHERE x.model_id = ANY(${withMerged('model')}) AND x.role <> 'measured')
     ORDER BY c.claimed_on DESC, c.slug LIMIT ${claimsShown}`,
   row: ClaimRow,
 }

@@ -93,9 +93,12 @@ export function organizationToday(alias: string): string {
     ELSE (SELECT ${named('became')} FROM organization became WHERE became.id = ${alias}.merged_into_id) END`
 }
 
-/** The id in `$1` and the ids of the entries that were merged into it, as a subselect. */
+/**
+ * The id in `$1` and the ids of the entries that were merged into it, as an array: it is made once, and what is about them
+ * is then looked up, whereas PostgreSQL may hold every row against a subselect.
+ */
 export function withMerged(kind: 'organization' | 'model' | 'benchmark'): string {
-  return `(SELECT $1::uuid UNION ALL SELECT g.id FROM merged g WHERE g.kind = '${kind}' AND g.into_id = $1::uuid)`
+  return `ARRAY(SELECT $1::uuid UNION ALL SELECT g.id FROM merged g WHERE g.kind = '${kind}' AND g.into_id = $1::uuid)`
 }
 
 /**

@@ -82,19 +82,19 @@ const bySlug = {
 const talliesOf = {
   name: 'vendor-tallies',
   text: `SELECT ${tallyColumns} FROM claim c
-    WHERE vendor_id IN ${withMerged('organization')} AND withdrawn_at IS NULL GROUP BY verdict`,
+    WHERE vendor_id = ANY(${withMerged('organization')}) AND withdrawn_at IS NULL GROUP BY verdict`,
   row: Tally,
 }
 
 const withdrawnOf = {
   name: 'vendor-withdrawn',
-  text: `SELECT count(*) AS n FROM claim WHERE vendor_id IN ${withMerged('organization')} AND withdrawn_at IS NOT NULL`,
+  text: `SELECT count(*) AS n FROM claim WHERE vendor_id = ANY(${withMerged('organization')}) AND withdrawn_at IS NOT NULL`,
   row: z.strictObject({ n: Count }),
 }
 
 const claimsOf = {
   name: 'vendor-claims',
-  text: `SELECT ${claimColumns} FROM claim c JOIN organization o ON o.id = c.vendor_id WHERE c.vendor_id IN ${withMerged('organization')}
+  text: `SELECT ${claimColumns} FROM claim c JOIN organization o ON o.id = c.vendor_id WHERE c.vendor_id = ANY(${withMerged('organization')})
     ORDER BY c.claimed_on DESC, c.slug LIMIT ${claimsShown}`,
   row: ClaimRow,
 }
@@ -102,7 +102,7 @@ const claimsOf = {
 const modelsOf = {
   name: 'vendor-models',
   text: `SELECT slug, name, names, released_on AS "releasedOn" FROM model
-    WHERE organization_id IN ${withMerged('organization')} AND merged_into_id IS NULL
+    WHERE organization_id = ANY(${withMerged('organization')}) AND merged_into_id IS NULL
     ORDER BY released_on DESC NULLS LAST, name LIMIT 200`,
   row: ModelRow,
 }

@@ -21,3 +21,18 @@ test('only evidence that stands and counts makes a gap between claimed and measu
   await db.$executeRaw`UPDATE record.claim_evidence SET status = 'retracted'`
   expect(await gaps()).toBe(0)
 })
+
+test('a vendor with more than 20,000 tested claims is counted whole', async () => {
+  const { record, db } = await freshRecord()
+  await db.$executeRaw`UPDATE record.claim_evidence SET counted = false`
+  await db.$executeRaw`INSERT INTO record.claim SELECT copy.* FROM record.claim c, generate_series(1, 20100) i,
+      LATERAL jsonb_populate_record(c, jsonb_build_object('claim_id', gen_random_uuid(), 'slug', 'many-' || i,
+        'claimed_on', '2025-04-01', 'number', nextval('record.claim_number'))) copy
+    WHERE c.claim_id = (SELECT min(x.claim_id::text)::uuid FROM record.claim x JOIN record.organization o ON o.id = x.vendor_id AND o.slug = 'meta')`
+  await db.$executeRaw`INSERT INTO record.claim_evidence SELECT copy.* FROM record.claim m, record.claim_evidence e,
+      LATERAL jsonb_populate_record(e, jsonb_build_object('claim_id', m.claim_id, 'counted', true, 'grade', 'A',
+        'status', 'active', 'form', 'run', 'date', '2025-04-11')) copy
+    WHERE m.slug LIKE 'many-%' AND (e.claim_id, e.evidence_id) = (SELECT x.claim_id, x.evidence_id FROM record.claim_evidence x
+      WHERE x.claim_id NOT IN (SELECT y.claim_id FROM record.claim y WHERE y.slug LIKE 'many-%') LIMIT 1)`
+  expect((await getVendorPage(record, 'meta'))?.measures).toMatchObject({ tested: 20_100, daysToTest: 10 })
+})
