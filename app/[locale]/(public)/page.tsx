@@ -68,6 +68,9 @@ export default async function Home({ params }: Props) {
         <ul>
           <li>{s.t('home.judged', { judged: page.numbers.judgedHere, claims: page.numbers.claims })}</li>
           <li>{s.t('home.tested', { tested: page.numbers.tested, claims: page.numbers.claims })}</li>
+          {page.numbers.withdrawn > 0 ? (
+            <li>{s.t('entry.withdrawn', { count: page.numbers.withdrawn })}</li>
+          ) : null}
           <li>{s.t('home.material', { evidence: page.numbers.evidence, results: page.numbers.results })}</li>
         </ul>
         <TallyTable s={s} tallies={page.tallies} caption={s.t('home.byVerdict')} filter={{}} />

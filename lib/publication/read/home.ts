@@ -25,8 +25,10 @@ const Change = z.strictObject({
 })
 export type Change = z.output<typeof Change>
 
+/** All but `withdrawn` are of claims that stand. */
 const Numbers = z.strictObject({
   claims: Count,
+  withdrawn: Count,
   judgedHere: Count,
   tested: Count,
   evidence: Count,
@@ -56,7 +58,7 @@ export async function getHomePage(record: RecordReader): Promise<HomePage> {
     changes,
     contested,
     tallies,
-    numbers: numbers[0] ?? { claims: 0, judgedHere: 0, tested: 0, evidence: 0, results: 0 },
+    numbers: numbers[0] ?? { claims: 0, withdrawn: 0, judgedHere: 0, tested: 0, evidence: 0, results: 0 },
   }
 }
 
@@ -100,7 +102,8 @@ const allTallies = {
 
 const counts = {
   name: 'home-counts',
-  text: `SELECT count(*) AS claims, count(*) FILTER (WHERE verdict_origin = 'desk') AS "judgedHere",
+  text: `SELECT count(*) AS claims, (SELECT count(*) FROM claim w WHERE w.withdrawn_at IS NOT NULL) AS withdrawn,
+      count(*) FILTER (WHERE verdict_origin = 'desk') AS "judgedHere",
       count(*) FILTER (WHERE ${testedIndependently}) AS tested,
       (SELECT count(DISTINCT e.evidence_id) FROM claim_evidence e WHERE ${notAnEcho('e')}) AS evidence,
       (SELECT count(*) FROM result r WHERE r.evidence_id IN (SELECT e.evidence_id FROM claim_evidence e WHERE ${notAnEcho('e')})) AS results

@@ -176,5 +176,6 @@ test('a number by verdict is what its link finds: a withdrawn claim has no verdi
   expect(found).toEqual(tallies.map(({ verdict, claims }) => ({ verdict, claims })))
   const withdrawn = await countClaims(record, { flag: 'withdrawn' })
   expect(withdrawn).toBeGreaterThan(0)
+  expect(numbers.withdrawn).toBe(withdrawn)
   expect(await countClaims(record, {})).toBe(numbers.claims + withdrawn)
 })

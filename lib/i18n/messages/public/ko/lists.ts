@@ -125,7 +125,7 @@ export const entry = {
   verdicts: '판정별 주장 수',
   verdictsIntro:
     '유효한 주장 {claims, number}건 가운데 {tested, number}건에 반영된 독립적인 증거가 있습니다. 공급사에 등급을 매기지 않으며, 이것은 건수입니다.',
-  withdrawn: '이 밖에 {count, number}건은 기록에서 철회되었습니다.',
+  withdrawn: '이 밖에 주장 {count, number}건은 기록에서 철회되었습니다.',
   suspended: '이 가운데 {count, number}건은 판정이 중단되어 재검토 중입니다.',
   models: '모델',
   allClaims: '목록에서 모든 주장 보기',
