@@ -10,7 +10,7 @@ import { liftFlags } from '@/lib/verdicts/flags'
 import { listInterests, listInvolved } from '@/lib/verdicts/read'
 import { basisDifferences, refuseInterest, refuseInvolved, requiredApprovals } from '@/lib/verdicts/rules'
 import { refuseOtherVersion } from './commands'
-import { correctionBasis, getProposal, getStanding, type ProposalRow, type Standing } from './read'
+import { correctionBasis, getProposal, getStanding, type ProposalRow, rivalsIn, type Standing } from './read'
 import { publishCorrection, writeChanges } from './rows'
 import { refuseEmptyProposal, refuseUnknownParts } from './rules'
 import { ApproveCorrectionInput, Changes, CorrectionProposalInput, ReturnCorrectionInput } from './schema'
@@ -31,13 +31,14 @@ export const proposeCorrection = command({
       standing: await getStanding(tx, input.claimId),
       settings: await readApprovalSettings(tx),
       interests: await listInterests(tx, actor.id),
+      rivals: await rivalsIn(tx, input.changes),
     }
   },
-  guard: ({ input, now, loaded: { open, standing, interests } }) =>
+  guard: ({ input, now, loaded: { open, standing, interests, rivals } }) =>
     refuseUnlessPublished(standing.facts) ??
     (open ? refused('conflict', 'correction.already_open') : null) ??
     refuseOtherVersion(input.version, standing.version) ??
-    refuseInterest(standing.facts, interests) ??
+    refuseInterest(standing.facts, interests, rivals) ??
     refuseUnknownParts(standing, input.changes) ??
     refuseEmptyProposal(input.kind, standing, input.changes) ??
     refuseDaysToCome({ 'changes.claimedOn': input.changes.claimedOn }, now),
@@ -70,15 +71,15 @@ export const approveCorrection = command({
   permission: 'correction.approve',
   input: ApproveCorrectionInput,
   load: async (step) => loadOpen(step, step.input.proposalId),
-  guard: ({ actor, loaded: { proposal, standing, interests, involved } }) =>
+  guard: ({ actor, loaded: { proposal, standing, interests, involved, rivals } }) =>
     refuseUnlessOpen(proposal) ??
     (actor.id === proposal.authorId ? refused('forbidden', 'correction.own') : null) ??
     (proposal.approvals.some((row) => row.approverId === actor.id)
       ? refused('conflict', 'correction.approved_already')
       : null) ??
     refuseUnlessPublished(standing.facts) ??
-    refuseInterest(standing.facts, interests) ??
-    refuseInvolved(standing.facts, involved) ??
+    refuseInterest(standing.facts, interests, rivals) ??
+    refuseInvolved(standing.facts, involved, rivals) ??
     refuseChanged(standing, proposal),
   run: async (step) => {
     const { tx, actor, now, loaded } = step
@@ -165,7 +166,8 @@ function refuseChanged(standing: Standing, proposal: { basis: string; basisHash:
 /** What a proposal changes never moves, so the evidence to lock is known before its lock. */
 async function loadOpen({ tx, actor }: Step<unknown>, proposalId: string) {
   const first = await getProposal(tx, proposalId)
-  const evidenceIds = Changes.parse(first.changes).evidence.map((row) => row.id)
+  const changes = Changes.parse(first.changes)
+  const evidenceIds = changes.evidence.map((row) => row.id)
   if (evidenceIds.length > 0) await lockEvidence(tx, evidenceIds)
   await lockClaim(tx, first.claimId)
   const proposal = await getProposal(tx, proposalId)
@@ -174,6 +176,7 @@ async function loadOpen({ tx, actor }: Step<unknown>, proposalId: string) {
     standing: await getStanding(tx, first.claimId),
     interests: await listInterests(tx, actor.id),
     involved: await listInvolved(tx, proposal),
+    rivals: await rivalsIn(tx, changes),
   }
 }
 

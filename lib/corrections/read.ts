@@ -7,8 +7,10 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { VerdictMeta } from '@/lib/publication/snapshot'
 import { Snapshot } from '@/lib/publication/snapshot-schema'
 import { verdictMeta } from '@/lib/publication/verdict-meta'
+import { loadPointers, standsFor } from '@/lib/registry/merged'
 import { type Basis, basisOf } from '@/lib/verdicts/basis'
 import { findStandingVerdict } from '@/lib/verdicts/standing'
+import type { Changes } from './schema'
 
 /** A published claim as the public sees it; `last` is its newest version, null for a draft. */
 export type Standing = {
@@ -44,6 +46,21 @@ export function correctionBasis({ facts, verdict, assessmentId }: Standing): Bas
   const claim: unknown = JSON.parse(basisOf(facts).text)
   const text = canonicalJson({ claim, verdict: { assessmentId, oneLine, reasoning } })
   return { text, hash: sha256(text) }
+}
+
+/** The makers of the comparators that a correction names: interests are held against them before it is public. */
+export async function rivalsIn(
+  tx: Pick<Tx, 'model' | '$queryRaw'>,
+  { assertions }: Pick<Changes, 'assertions'>,
+): Promise<string[]> {
+  const named = assertions.flatMap(({ comparatorModelId }) => comparatorModelId ?? [])
+  if (named.length === 0) return []
+  const { model, organization } = await loadPointers(tx)
+  const makers = await tx.model.findMany({
+    where: { id: { in: named.map((id) => standsFor(model, id)) } },
+    select: { organizationId: true },
+  })
+  return makers.map(({ organizationId }) => standsFor(organization, organizationId))
 }
 
 const withPeople = {

@@ -55,12 +55,15 @@ export type InterestGround = {
 /**
  * A person with an interest in the vendor, in a comparator's maker, or in one of their owners at any depth
  * may not act on the claim. Names the organization.
+ *
+ * @param rivals makers of comparators that the act would bring into the claim
  */
 export function refuseInterest(
   facts: ClaimFacts,
   interests: readonly DeclaredInterest[],
+  rivals: readonly string[] = [],
 ): DomainError | null {
-  const organization = interestIn(touchedOrganizations(groundOf(facts)), interests)
+  const organization = interestIn(touchedOrganizations(groundOf(facts, rivals)), interests)
   return organization === null
     ? null
     : refused('forbidden', 'assessment.interest', { values: { organization } })
@@ -70,8 +73,12 @@ export function refuseInterest(
 export type Involved = { name: string; interests: readonly DeclaredInterest[] }
 
 /** What was proposed or approved by somebody who has an interest by now is published by nobody. Names both. */
-export function refuseInvolved(facts: ClaimFacts, involved: readonly Involved[]): DomainError | null {
-  const touched = touchedOrganizations(groundOf(facts))
+export function refuseInvolved(
+  facts: ClaimFacts,
+  involved: readonly Involved[],
+  rivals: readonly string[] = [],
+): DomainError | null {
+  const touched = touchedOrganizations(groundOf(facts, rivals))
   for (const { name: person, interests } of involved) {
     const organization = interestIn(touched, interests)
     if (organization !== null)
@@ -80,8 +87,8 @@ export function refuseInvolved(facts: ClaimFacts, involved: readonly Involved[])
   return null
 }
 
-export function groundOf(facts: ClaimFacts): InterestGround {
-  return { vendorId: facts.vendorId, makers: comparatorMakers(facts), ties: facts.ties }
+export function groundOf(facts: ClaimFacts, rivals: readonly string[] = []): InterestGround {
+  return { vendorId: facts.vendorId, makers: [...comparatorMakers(facts), ...rivals], ties: facts.ties }
 }
 
 /** The name of the organization in which somebody has an interest that keeps them from a claim; else null. */

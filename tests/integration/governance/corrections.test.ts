@@ -10,6 +10,8 @@ import {
   withdrawCorrection,
 } from '@/lib/corrections/proposal-commands'
 import { overrideGrade } from '@/lib/evidence/link-commands'
+import { addOrganization } from '@/lib/registry/commands'
+import { addModel } from '@/lib/registry/model-commands'
 import { proposeAssessment } from '@/lib/verdicts/commands'
 import { basisHash, flags, type Here, judgedClaim, newest, openRecord, publishedClaim, twice } from './record'
 
@@ -203,6 +205,33 @@ describe('a correction', () => {
       details: { reason: 'assessment.interest_of_another' },
     })
     await execute(reviewer, returnCorrection, { proposalId, reason: 'Somebody else proposes it.' })
+  })
+
+  test('that brings in a comparator is approved by nobody with an interest in its maker', async () => {
+    const { claimId } = await judgedClaim(here)
+    const { id: assertionId } = await assertionOf(claimId)
+    const starter = here.as(starterActor)
+    const { id: organizationId } = await execute(starter, addOrganization, {
+      name: 'Rival',
+      kinds: ['vendor'],
+    })
+    const rival = await execute(starter, addModel, { name: 'Rival 1', organizationId })
+    const [author, interested] = [await here.person(['reviewer']), await here.person(['reviewer'])]
+    await execute(here.as(interested), declareInterest, { organizationId, note: 'owns shares' })
+    const { changes, ...about } = correct(claimId, assertionId)
+    const assertions = changes.assertions.map((row) => ({
+      ...row,
+      comparatorModelId: rival.id,
+      comparatorValue: '53.6',
+    }))
+    const input = { ...about, changes: { ...changes, assertions } }
+    const refused = { details: { reason: 'assessment.interest' } }
+    await expect(execute(here.as(interested), proposeCorrection, input)).rejects.toMatchObject(refused)
+    const { id: proposalId } = await execute(here.as(author), proposeCorrection, input)
+    await expect(execute(here.as(interested), approveCorrection, { proposalId })).rejects.toMatchObject(
+      refused,
+    )
+    await execute(here.as(await here.person(['reviewer'])), approveCorrection, { proposalId })
   })
 
   test('whose ground has changed since is refused with the difference', async () => {
