@@ -256,11 +256,13 @@ test('a draft, and what only a draft mentions, is in no export, filtered or not'
 
 test('a file has the rows of the claims that the filter of /claims chooses', async () => {
   const rows = async (name: string) => (await rowsOf(exports, name)).length
-  expect(await rows('claims.csv?verdict=mixed')).toBe(1)
+  expect(await rows('claims.csv?verdict=confirmed')).toBe(1)
+  // Withdrawn, so that it stands under no verdict.
+  expect(await rows('claims.csv?verdict=mixed')).toBe(0)
   expect(await rows('claims.csv?q=holds&kind=score&from=2025-01-01&vendor=meta')).toBe(1)
   expect(await rows('assertions.csv?model=gpt-4o')).toBe(1)
   expect(await rows('evidence.csv?benchmark=mmlu-pro')).toBe(2)
-  for (const { name } of exportFiles.slice(1)) expect(await rows(`${name}.csv?verdict=mixed`)).toBe(0)
+  for (const { name } of exportFiles.slice(1)) expect(await rows(`${name}.csv?verdict=misleading`)).toBe(0)
   expect(await rows('results.csv?verdict=confirmed')).toBe(1)
   expect(await rows('claims.csv?to=2024-01-01')).toBe(0)
 })
