@@ -15,14 +15,16 @@ export function differingSetups<R>(
   rows: readonly R[],
   of: (row: R) => Measured,
 ): ReadonlyMap<R, StatedField[]> {
-  const groups = grouped(rows, (row) => {
-    const { model, benchmark, evaluators } = of(row)
-    return [model, benchmark, ...evaluators].join(' ')
-  })
+  const told = rows.map((row) => ({ row, measured: of(row) }))
+  const groups = grouped(told, ({ measured: { model, benchmark, evaluators } }) =>
+    [model, benchmark, ...evaluators].join(' '),
+  )
   return new Map(
     [...groups.values()].flatMap((own) => {
-      const differing = setupFields.filter(({ id }) => new Set(own.map((row) => of(row).setup[id])).size > 1)
-      return own.map((row) => [row, statedOf(of(row).setup, differing)] as const)
+      const differing = setupFields.filter(
+        ({ id }) => new Set(own.map(({ measured }) => measured.setup[id])).size > 1,
+      )
+      return own.map(({ row, measured }) => [row, statedOf(measured.setup, differing)] as const)
     }),
   )
 }
