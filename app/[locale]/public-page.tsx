@@ -4,7 +4,7 @@ import { cache, type ReactNode } from 'react'
 import { type Missing, NotFound } from '@/components/public/not-found'
 import { PageFrame } from '@/components/public/page-frame'
 import { publicRecord } from '@/lib/db/record-pool'
-import { defaultLocale, type Locale, LocaleSchema, locales } from '@/lib/i18n/locales'
+import { defaultLocale, type Locale, LocaleSchema, locales, openGraphLocales } from '@/lib/i18n/locales'
 import { type Speech, speech } from '@/lib/i18n/translator'
 import { findRedirect, type RedirectKind } from '@/lib/publication/read/redirects'
 import { siteSettings } from '@/lib/publication/read/site'
@@ -62,7 +62,7 @@ export function headOf<T>(found: Found<T>, describe: (page: T, s: Speech) => Hea
       title,
       description,
       siteName: s.t('site.name'),
-      locale: s.locale,
+      locale: openGraphLocales[s.locale],
       type: 'article',
       ...images,
     },

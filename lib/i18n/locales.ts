@@ -5,6 +5,9 @@ export const locales = ['en', 'ko'] as const
 export type Locale = (typeof locales)[number]
 export const defaultLocale: Locale = 'en'
 
+/** The same with a territory, which Open Graph wants. */
+export const openGraphLocales = { en: 'en_US', ko: 'ko_KR' } as const satisfies Record<Locale, string>
+
 export const LocaleSchema = z.enum(locales)
 
 /** A text per language; a language may be missing. Stored as jsonb. */
