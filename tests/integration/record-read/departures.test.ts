@@ -10,7 +10,7 @@ import { freshCommands } from '../../support/commands'
 import { furnish, judgedClaim } from '../../support/small-record'
 import { root } from '../../support/source-files'
 
-const migration = path.join(root, 'prisma/migrations/20261129020100_departures_by_suggestion/migration.sql')
+const migration = path.join(root, 'prisma/migrations/20261129003000_departures/migration.sql')
 
 test('lists and feeds say that a verdict departs only where the rule suggests another, of old claims too', async () => {
   const here = await furnish(await freshCommands())
@@ -27,7 +27,7 @@ test('lists and feeds say that a verdict departs only where the rule suggests an
   expect(said.map(({ address }) => address)).toEqual(['/claims/otherwise/v/1'])
 
   const client = await reach(here.url)
-  await client.query('UPDATE record.claim SET departs = true')
+  await client.query('ALTER TABLE record.claim DROP COLUMN departs')
   await client.query(readFileSync(migration, 'utf8'))
   expect(await departing()).toEqual(['otherwise'])
   await client.end()
