@@ -13,26 +13,13 @@ type Props = { view: ClaimView; snapshot: Snapshot; flags: Flag[] }
 /** The verdict with its one line, date, version and who decided, or that nobody of this desk has. */
 export function VerdictPanel({ view, snapshot, flags }: Props) {
   const { s } = view
-  const { verdict, claim } = snapshot
-  const suspended = flags.some(({ flag }) => flag === 'suspended')
   return (
     <section className="verdict-panel" aria-label={s.t('claim.verdict')}>
-      {claim.withdrawn ? <Withdrawn view={view} withdrawn={claim.withdrawn} /> : null}
-      <p className="verdict-line">
-        {suspended ? <FlagBadge s={s} flag="suspended" /> : <VerdictBadge s={s} verdict={verdict.id} large />}
-        {flags
-          .filter(({ flag }) => flag !== 'suspended')
-          .map(({ flag }) => (
-            <FlagBadge key={flag} s={s} flag={flag} />
-          ))}
-      </p>
-      {suspended ? <Suspended view={view} snapshot={snapshot} /> : <OneLine view={view} verdict={verdict} />}
-      {suspended || !departsFromRule(snapshot) ? null : (
-        <p className="meta">
-          <strong>{s.t('claim.departed')}</strong> <a href="#departure">{s.t('claim.departedWhy')}</a>
-        </p>
+      {snapshot.claim.withdrawn ? (
+        <Withdrawn view={view} snapshot={snapshot} />
+      ) : (
+        <Standing view={view} snapshot={snapshot} flags={flags} />
       )}
-      <WhoDecided view={view} snapshot={snapshot} />
       {flags.map(({ flag, reason }) => (
         <p key={flag} className="meta">
           <strong>{s.word('flag', flag)}:</strong> <LocalText s={s} text={reason} />
@@ -42,40 +29,65 @@ export function VerdictPanel({ view, snapshot, flags }: Props) {
   )
 }
 
-/** A suspended verdict is not repeated here; the version that gave it stays readable. */
-function Suspended({ view, snapshot }: { view: ClaimView; snapshot: Snapshot }) {
+function Standing({ view, snapshot, flags }: Props) {
   const { s } = view
-  const path = versionPath(snapshot.claim.slug, snapshot.version.number)
+  const { verdict, version } = snapshot
+  const suspended = flags.some(({ flag }) => flag === 'suspended')
   return (
-    <p className="one-line">
-      {s.t('claim.suspended')}{' '}
-      <a href={localPath(s.locale, path)}>
-        {s.t('claim.shipped', {
-          version: snapshot.version.number,
-          date: s.day(snapshot.version.publishedAt),
-        })}
-      </a>
-    </p>
+    <>
+      <p className="verdict-line">
+        {suspended ? <FlagBadge s={s} flag="suspended" /> : <VerdictBadge s={s} verdict={verdict.id} large />}
+        {flags
+          .filter(({ flag }) => flag !== 'suspended')
+          .map(({ flag }) => (
+            <FlagBadge key={flag} s={s} flag={flag} />
+          ))}
+      </p>
+      {suspended ? (
+        <p className="one-line">
+          {s.t('claim.suspended')}{' '}
+          <a href={localPath(s.locale, versionPath(snapshot.claim.slug, version.number))}>
+            {s.t('claim.shipped', { version: version.number, date: s.day(version.publishedAt) })}
+          </a>
+        </p>
+      ) : (
+        <OneLine view={view} verdict={verdict} />
+      )}
+      {suspended || !departsFromRule(snapshot) ? null : (
+        <p className="meta">
+          <strong>{s.t('claim.departed')}</strong> <a href="#departure">{s.t('claim.departedWhy')}</a>
+        </p>
+      )}
+      <WhoDecided view={view} snapshot={snapshot} />
+    </>
   )
 }
 
-function Withdrawn({
-  view,
-  withdrawn,
-}: {
-  view: ClaimView
-  withdrawn: NonNullable<Snapshot['claim']['withdrawn']>
-}) {
-  const { s } = view
+/** Of a withdrawn claim the verdict is not repeated: the version before keeps it. */
+function Withdrawn({ view: { s }, snapshot }: Pick<Props, 'view' | 'snapshot'>) {
+  const { claim, verdict, version } = snapshot
+  if (!claim.withdrawn) return null
+  const { at, note } = claim.withdrawn
+  const before = verdict.decidedInVersion ?? version.number - 1
   return (
-    <div className="withdrawn">
-      <p>
-        <FlagBadge s={s} flag="withdrawn" /> <strong>{s.t('claim.withdrawnTitle')}</strong>
-      </p>
-      <p>
-        {s.t('claim.withdrawnOn', { date: s.day(withdrawn.at) })} <LocalText s={s} text={withdrawn.note} />
-      </p>
-    </div>
+    <>
+      <div className="withdrawn">
+        <p>
+          <FlagBadge s={s} flag="withdrawn" /> <strong>{s.t('claim.withdrawnTitle')}</strong>
+        </p>
+        <p>
+          {s.t('claim.withdrawnOn', { date: s.day(at) })} <LocalText s={s} text={note} />
+        </p>
+      </div>
+      {verdict.origin === 'none' ? null : (
+        <p className="meta">
+          {s.t('claim.withdrawnVerdict')}{' '}
+          <a href={localPath(s.locale, versionPath(claim.slug, before))}>
+            {s.t('claim.withdrawnReadIt', { version: before })}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -3,6 +3,8 @@ export const claim = {
   verdict: 'Verdict',
   withdrawnTitle: 'This claim was withdrawn from the record',
   withdrawnOn: 'Withdrawn on {date}. The page stays, with the reason:',
+  withdrawnVerdict: 'The verdict that stood until then is not repeated here.',
+  withdrawnReadIt: 'Read it in version {version}',
   suspended: 'The verdict is suspended and under re-review. What it said stays readable in its version.',
   decidedOn: 'Decided on {date} in version {version}',
   shipped: 'In version {version} of {date}',

@@ -3,6 +3,8 @@ export const claim = {
   verdict: '판정',
   withdrawnTitle: '이 주장은 기록에서 철회되었습니다',
   withdrawnOn: '{date}에 철회되었습니다. 페이지는 그 이유와 함께 남겨 둡니다.',
+  withdrawnVerdict: '그때까지의 판정은 여기에 되풀이하지 않습니다.',
+  withdrawnReadIt: '버전 {version}에서 읽기',
   suspended: '판정이 중단되어 재검토 중입니다. 이전 판정은 해당 버전에서 읽을 수 있습니다.',
   decidedOn: '{date}, 버전 {version}에서 판정',
   shipped: '버전 {version}, {date}',

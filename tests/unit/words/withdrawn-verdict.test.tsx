@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { viewAsPublished } from '@/components/public/claim/claim-view'
+import { VerdictPanel } from '@/components/public/claim/verdict-panel'
+import { locales } from '@/lib/i18n/locales'
+import { speech } from '@/lib/i18n/translator'
+import type { Snapshot } from '@/lib/publication/snapshot-schema'
+import { verdictOf } from '@/lib/verdicts/scale'
+import { judgedSnapshot } from '../machines/claims'
+
+const withdrawn = {
+  at: '2026-03-05T10:00:00.000Z',
+  note: { en: 'Said by nobody.', ko: '아무도 말하지 않음.' },
+}
+
+test.each(locales)(
+  'a withdrawn claim’s page leads to its verdict and does not repeat it, in %s',
+  (locale) => {
+    const s = speech(locale)
+    const panelOf = (snapshot: Snapshot) =>
+      renderToStaticMarkup(
+        <VerdictPanel view={viewAsPublished(s, snapshot)} snapshot={snapshot} flags={[]} />,
+      )
+    const label = verdictOf('contradicted').label[locale]
+    const stands = panelOf(judgedSnapshot())
+    expect(stands).toContain(label)
+    const gone = panelOf(judgedSnapshot({}, { withdrawn }))
+    expect(gone).toContain(withdrawn.note[locale])
+    expect(gone).toContain(s.t('claim.withdrawnVerdict'))
+    expect(gone).toContain('/claims/maverick-beats-gpt-4o/v/3"')
+    for (const said of [label, 'Independent runs', '뒤처진다']) expect(gone).not.toContain(said)
+    const unjudged = panelOf(judgedSnapshot({ origin: 'none' }, { withdrawn }))
+    expect(unjudged).not.toContain(s.t('claim.withdrawnVerdict'))
+  },
+)
