@@ -68,7 +68,7 @@ test('what the head of a claim’s page names for programs is there', async ({ r
   const addresses = await sitemapAddresses(request)
   const claim = addresses.find((address) => address.includes('/ko/claims/')) ?? ''
   const html = await (await request.get(claim)).text()
-  expect(html).toContain('<meta property="og:locale" content="en_US"/>')
+  expect(html).toContain('<meta property="og:locale" content="ko_KR"/>')
   const found = links(html, 'alternate').filter(({ type }) => type)
   expect(found.map(({ type }) => type)).toEqual([
     'application/atom+xml',
