@@ -11,7 +11,7 @@ import { VerdictBadge } from '../ui/verdict-badge'
 export function ChangeList({ s, changes }: { s: Speech; changes: Change[] }) {
   return (
     <ol className="changes">
-      {changes.map(({ slug, statement, number, reason, note, publishedAt, verdict, origin, suspended }) => (
+      {changes.map(({ slug, statement, number, reason, note, publishedAt, verdict, origin, instead }) => (
         <li key={`${slug} ${number}`}>
           <p className="kicker">
             <Day s={s} date={publishedAt} /> · {s.word('versionReason', reason)}
@@ -24,7 +24,7 @@ export function ChangeList({ s, changes }: { s: Speech; changes: Change[] }) {
             {reason === 'verdict' ? (
               <>
                 {' '}
-                {suspended ? <FlagBadge s={s} flag="suspended" /> : <VerdictBadge s={s} verdict={verdict} />}{' '}
+                {instead ? <FlagBadge s={s} flag={instead} /> : <VerdictBadge s={s} verdict={verdict} />}{' '}
                 {origin === 'starter' ? (
                   <span className="origin">{s.word('originShort', 'starter')}</span>
                 ) : null}

@@ -9,13 +9,15 @@ type Props = { view: ClaimView; snapshot: Snapshot; suspended: boolean }
 /** Why the verdict is what it is, in the words of who proposed it; what the rule suggests, and why the verdict departs from it if it does. */
 export function Reasoning({ view, snapshot, suspended }: Props) {
   const { s } = view
-  const { verdict, suggestion } = snapshot
+  const { claim, verdict, suggestion } = snapshot
+  const withdrawn = claim.withdrawn !== null && verdict.origin !== 'none'
+  const instead = withdrawn ? 'withdrawnVerdict' : suspended ? 'suspended' : null
   return (
     <section aria-labelledby="reasoning">
       <h2 id="reasoning">{s.t('claim.reasoning')}</h2>
-      {suspended ? <p>{s.t('claim.suspended')}</p> : <Reasons view={view} verdict={verdict} />}
+      {instead ? <p>{s.t(`claim.${instead}`)}</p> : <Reasons view={view} verdict={verdict} />}
       {suggestion ? <RuleSays view={view} suggestion={suggestion} /> : null}
-      {suspended || Object.keys(verdict.departure).length === 0 ? null : (
+      {instead || Object.keys(verdict.departure).length === 0 ? null : (
         <>
           <h3 id="departure">{s.t(departsFromRule(snapshot) ? 'claim.departure' : 'claim.besideRule')}</h3>
           <p>

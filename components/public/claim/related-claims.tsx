@@ -14,13 +14,13 @@ export function RelatedClaims({ view, links }: { view: ClaimView; links: LinkedC
     <section aria-labelledby="related">
       <h2 id="related">{s.t('claim.related')}</h2>
       <ul className="related">
-        {links.map(({ slug, statement, verdict, suspended, kind, outgoing, note }) => (
+        {links.map(({ slug, statement, verdict, instead, kind, outgoing, note }) => (
           <li key={`${slug} ${kind} ${outgoing}`}>
             <span className="kicker">{s.word(outgoing ? 'outgoing' : 'incoming', kind)}</span>
             <a href={localPath(s.locale, claimPath(slug))}>
               <LocalText s={s} text={statement} />
             </a>{' '}
-            {suspended ? <FlagBadge s={s} flag="suspended" /> : <VerdictBadge s={s} verdict={verdict} />}{' '}
+            {instead ? <FlagBadge s={s} flag={instead} /> : <VerdictBadge s={s} verdict={verdict} />}{' '}
             <LocalText s={s} text={note} />
           </li>
         ))}

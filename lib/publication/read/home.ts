@@ -4,6 +4,8 @@ import {
   ClaimRow,
   Count,
   claimColumns,
+  InsteadOfVerdict,
+  insteadOfVerdict,
   notAnEcho,
   reasonOf,
   Text,
@@ -21,7 +23,7 @@ const Change = z.strictObject({
   publishedAt: z.string(),
   verdict: VerdictId,
   origin: z.enum(['desk', 'starter', 'none']),
-  suspended: z.boolean(),
+  instead: InsteadOfVerdict,
 })
 export type Change = z.output<typeof Change>
 
@@ -76,8 +78,7 @@ const leadClaim = {
 const lastChanges = {
   name: 'home-changes',
   text: `SELECT c.slug, c.statement, v.number, ${reasonOf('v')} AS reason, v.note, v.published_at AS "publishedAt", v.verdict,
-      c.verdict_origin AS origin,
-      EXISTS (SELECT 1 FROM claim_flag f WHERE f.claim_id = c.claim_id AND f.flag = 'suspended') AS suspended
+      c.verdict_origin AS origin, ${insteadOfVerdict('c')} AS instead
     FROM (SELECT * FROM version ORDER BY published_at DESC LIMIT 8) v JOIN claim c ON c.claim_id = v.claim_id
     ORDER BY v.published_at DESC, c.slug, v.number DESC`,
   row: Change,

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { claimLinkKinds } from '@/lib/claims/schema'
 import type { RecordReader } from '@/lib/db/record-pool'
-import { Text, VerdictId } from './rows'
+import { InsteadOfVerdict, insteadOfVerdict, Text, VerdictId } from './rows'
 
 /** A published claim that is tied to another; `outgoing` when the tie is read from the other one to this one. */
 const LinkedClaim = z.strictObject({
   slug: z.string(),
   statement: Text,
   verdict: VerdictId,
-  suspended: z.boolean(),
+  instead: InsteadOfVerdict,
   kind: z.enum(claimLinkKinds),
   outgoing: z.boolean(),
   note: Text,
@@ -21,8 +21,7 @@ export async function linkedClaims(record: RecordReader, claimId: string): Promi
 
 const statement = {
   name: 'claim-links',
-  text: `SELECT c.slug, c.statement, c.verdict,
-      EXISTS (SELECT 1 FROM claim_flag f WHERE f.claim_id = c.claim_id AND f.flag = 'suspended') AS suspended, l.kind, l.from_id = $1 AS outgoing, l.note
+  text: `SELECT c.slug, c.statement, c.verdict, ${insteadOfVerdict('c')} AS instead, l.kind, l.from_id = $1 AS outgoing, l.note
     FROM claim_link l JOIN claim c ON c.claim_id = CASE WHEN l.from_id = $1 THEN l.to_id ELSE l.from_id END
     WHERE l.from_id = $1 OR l.to_id = $1 ORDER BY l.kind, c.slug`,
   row: LinkedClaim,

@@ -59,8 +59,8 @@ export type NamesOf = (claimId: string) => readonly NameAbout[]
 const mostMatches = 3
 
 /** What a list shows of a claim in any case. */
-function shownTexts({ statement, oneLine, flags }: ClaimRow, locale: Locale): string[] {
-  const texts = flags.includes('suspended') ? [statement] : [statement, oneLine]
+function shownTexts({ statement, oneLine, flags, withdrawnAt }: ClaimRow, locale: Locale): string[] {
+  const texts = withdrawnAt || flags.includes('suspended') ? [statement] : [statement, oneLine]
   return texts.flatMap((text) => pickText(text, locale)?.text ?? [])
 }
 

@@ -101,6 +101,14 @@ export function withMerged(kind: 'organization' | 'model' | 'benchmark'): string
   return `ARRAY(SELECT $1::uuid UNION ALL SELECT g.id FROM merged g WHERE g.kind = '${kind}' AND g.into_id = $1::uuid)`
 }
 
+/** What a claim under an alias shows instead of its verdict, which does not stand then. */
+export const InsteadOfVerdict = z.enum(['withdrawn', 'suspended']).nullable()
+
+export function insteadOfVerdict(alias: string): string {
+  return `CASE WHEN ${alias}.withdrawn_at IS NOT NULL THEN 'withdrawn'
+    WHEN EXISTS (SELECT 1 FROM claim_flag f WHERE f.claim_id = ${alias}.claim_id AND f.flag = 'suspended') THEN 'suspended' END`
+}
+
 /**
  * Why a version was made, over `version` under an alias. Retracted evidence is told from a verdict that was taken back,
  * which a correction stands for, and superseded evidence, which has a note, from released evidence.

@@ -79,7 +79,6 @@ test('a claim is one row with its current verdict, and a withdrawn one says so a
       claim_slug: 'scout-old',
       claim_url: `${siteUrl}/claims/scout-old`,
       statement_en: `'-2 was said`,
-      verdict: 'mixed',
       verdict_origin: 'starter',
       reviewed_by_desk: 'false',
       review_note_en: 'shipped with the software, not reviewed by this desk',

@@ -49,15 +49,15 @@ const whatIsClaimed: Column[] = [
   }),
 ]
 
-/** A suspended verdict is not repeated, here as on the pages; its version stays readable. */
-const standing = (sql: string) => `CASE WHEN NOT flags.suspended THEN ${sql} END`
+/** The verdict of a withdrawn claim and a suspended one are not repeated, here as on the pages; their versions stay readable. */
+const standing = (sql: string) => `CASE WHEN c.withdrawn_at IS NULL AND NOT flags.suspended THEN ${sql} END`
 
 const whatWasFound: Column[] = [
   word('verdict', standing('c.verdict'), {
     values: VERDICT_IDS,
     says: {
-      en: 'Current verdict; empty while it is suspended.',
-      ko: '현재 판정. 효력이 정지된 동안은 비어 있음.',
+      en: 'Current verdict; empty while it is suspended, and of a withdrawn claim.',
+      ko: '현재 판정. 효력이 정지된 동안이나 철회된 주장에서는 비어 있음.',
     },
   }),
   yesNo('suspended', 'flags.suspended', {
