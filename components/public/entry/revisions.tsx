@@ -12,8 +12,8 @@ export function Revisions({ s, slug, revisions }: { s: Speech; slug: string; rev
       <h2 id="revisions">{s.t('evaluator.revisions')}</h2>
       <p>{s.t(revisions.length === 0 ? 'evaluator.revisionsNone' : 'evaluator.revisionsIntro')}</p>
       <ul>
-        {revisions.map(({ title, date, status, url, claim }) => (
-          <li key={`${title} ${date}`}>
+        {revisions.map(({ id, title, date, status, url, claim }) => (
+          <li key={id}>
             <strong>{s.word('status', status)}:</strong>{' '}
             <SourceLink href={url}>
               <s>{title}</s>

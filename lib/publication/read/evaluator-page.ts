@@ -21,6 +21,7 @@ const EvidenceRow = z.strictObject({
 export type EvaluatorEvidence = z.output<typeof EvidenceRow>
 
 const RevisionRow = z.strictObject({
+  id: z.uuid(),
   title: z.string(),
   date: z.string().nullable(),
   url: z.string().nullable(),
@@ -79,8 +80,8 @@ const evidenceOf = {
 const revisionsOf = {
   name: 'evaluator-revisions',
   text: `SELECT r.*, count(*) OVER () AS total FROM (
-      SELECT DISTINCT ON (e.date, e.title) e.title, e.date, e.source_url AS url, e.status, c.slug AS claim
-      ${from} AND e.status <> 'active' ORDER BY e.date DESC NULLS LAST, e.title, c.slug) r
-    ORDER BY r.date DESC NULLS LAST, r.title LIMIT 200`,
+      SELECT DISTINCT ON (e.evidence_id) e.evidence_id AS id, e.title, e.date, e.source_url AS url, e.status, c.slug AS claim
+      ${from} AND e.status <> 'active' ORDER BY e.evidence_id, c.slug) r
+    ORDER BY r.date DESC NULLS LAST, r.title, r.id LIMIT 200`,
   row: RevisionRow,
 }

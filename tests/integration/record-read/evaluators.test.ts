@@ -31,7 +31,7 @@ test('who published a measurement that somebody else ran is not its evaluator', 
   expect((await getEvaluatorPage(record, 'openai'))?.measured).toEqual([])
 })
 
-test('a retracted piece of evidence is named however many newer ones stand, and what is left out is counted', async () => {
+test('a retracted piece of evidence is named however many newer ones stand or are called alike, and what is left out is counted', async () => {
   const { record, db } = await freshRecord()
   const copies = (changed: string) =>
     db.$executeRawUnsafe(`INSERT INTO record.claim_evidence SELECT copy.* FROM record.claim_evidence e, ${changed} made (row),
@@ -48,4 +48,9 @@ test('a retracted piece of evidence is named however many newer ones stand, and 
   expect(page?.evidence[0]?.total).toBeGreaterThan(350)
   expect(page?.evidence.some(({ title }) => title === 'A run with a leak')).toBe(false)
   expect(page?.revisions).toMatchObject([{ title: 'A run with a leak', status: 'retracted', total: 1 }])
+  await copies(
+    `(SELECT '{"title": "A run with a leak", "date": "2020-01-01", "status": "superseded"}'::jsonb)`,
+  )
+  const both = (await getEvaluatorPage(record, 'epoch-ai'))?.revisions ?? []
+  expect(both.map(({ status }) => status).sort()).toEqual(['retracted', 'superseded'])
 })
